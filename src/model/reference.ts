@@ -1,0 +1,60 @@
+/** One entry of a code list. */
+export interface CodeName {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** A village or kelurahan of a region list. */
+export interface Region {
+  readonly code: string;
+  readonly name: string;
+  readonly districtCode: string;
+  readonly district: string;
+  readonly kind: 'desa' | 'kelurahan';
+}
+
+/** The regency that a site speaks for, from `data/situs.json`. */
+export interface SiteSettings {
+  /** Kemendagri code of the regency, `35.22`. */
+  readonly regencyCode: string;
+  readonly regency: string;
+  readonly province: string;
+  /** `https://…` where the site will stand, without base path. */
+  readonly origin: string;
+  /** Path below the origin, `/` or `/papan-desa/`. */
+  readonly base: string;
+  /** Address of the data repository or `''`. */
+  readonly repository: string;
+}
+
+/** Everything of `data/` that validating and presenting need, keyed for look-up. */
+export interface ReferenceBook {
+  /** Rekening of Permendagri 20/2018, akun to objek, name by code. */
+  readonly accounts: ReadonlyMap<string, string>;
+  /** Bidang, sub bidang and kegiatan, name by code. */
+  readonly activities: ReadonlyMap<string, string>;
+  /** Fund sources in printing order, name by code. */
+  readonly fundSources: ReadonlyMap<string, string>;
+  /** Folded synonym or code → code of the fund source. */
+  readonly fundSourceSynonyms: ReadonlyMap<string, string>;
+  /** Folded header → name of the column. */
+  readonly headers: ReadonlyMap<string, string>;
+  /** Village code → entry of the region lists. */
+  readonly regions: ReadonlyMap<string, Region>;
+  /** Codes of the regencies whose lists are known. */
+  readonly regencies: ReadonlySet<string>;
+  readonly settings: SiteSettings;
+}
+
+/**
+ * Text for comparing: lower case, without accents, every run of other signs one space.
+ * @example foldText("  Bagi-Hasil  PAJAK (PBH)") // "bagi hasil pajak pbh"
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}

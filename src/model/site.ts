@@ -1,0 +1,26 @@
+import type { ReferenceBook } from './reference.ts';
+import type { Finding } from './finding.ts';
+import type { Village } from './village.ts';
+
+/** The explanation of one diagnostic code for `/panduan/kesalahan/`, in Indonesian. */
+export interface HelpEntry {
+  readonly code: string;
+  readonly severity: Finding['severity'];
+  /** What the group of files, tables, cells … is called: the heading above it. */
+  readonly group: string;
+  readonly title: string;
+  /** One paragraph: what it means and why it matters. */
+  readonly explanation: string;
+  /** What to do about it. */
+  readonly mend: string;
+}
+
+/** Everything that the pages are made from, loaded once per build. */
+export interface Site {
+  readonly reference: ReferenceBook;
+  /** Villages by kecamatan and name. */
+  readonly villages: readonly Village[];
+  /** Every finding of the load, whatever became of its document. */
+  readonly findings: readonly Finding[];
+  readonly help: readonly HelpEntry[];
+}
