@@ -74,6 +74,13 @@ export interface Summary {
   readonly silpa: Sen | null;
 }
 
+/** What a row without a code states: a total to check against, never a figure to publish. */
+export interface ControlTotal {
+  readonly label: string;
+  readonly stated: Sen | null;
+  readonly origin: RowOrigin;
+}
+
 /** Which regulation a document rests on, from `dokumen.json`. */
 export interface Regulation {
   /** Number as written, `''` if not told. */
@@ -98,6 +105,8 @@ export interface BudgetDocument {
   readonly regulation: Regulation | null;
   /** Every row with a code, in the order of the file. */
   readonly lines: readonly BudgetLine[];
+  /** Rows that only state a total; checked, never counted. */
+  readonly controls: readonly ControlTotal[];
   /** The lines that are counted, remainders included: every sum runs over these. */
   readonly leaves: readonly BudgetLine[];
   readonly summary: Summary;

@@ -58,3 +58,12 @@ export function foldText(text: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
+
+/**
+ * Text of a header for comparing: without case, spaces, underscores, other signs and a trailing "(Rp)".
+ * @example foldHeader("Sumber_Dana ") // "sumberdana"
+ * @example foldHeader("ANGGARAN (Rp)") // "anggaran"
+ */
+export function foldHeader(text: string): string {
+  return foldText(text.replace(/\(\s*rp\.?\s*\)/i, '')).replaceAll(' ', '');
+}

@@ -1,0 +1,118 @@
+import { parseArgs } from 'node:util';
+import { githubAnnotations, githubSummary } from '../../src/diagnostics/report-github.ts';
+import { jsonReport } from '../../src/diagnostics/report-json.ts';
+import { junitReport } from '../../src/diagnostics/report-junit.ts';
+import { ANSI, PLAIN, terminalReport } from '../../src/diagnostics/report-terminal.ts';
+import { tallyOf } from '../../src/diagnostics/tally.ts';
+import { dataFolders } from '../../src/pipeline/folders.ts';
+import { loadVillages, type Load } from '../../src/pipeline/load.ts';
+import { readFolder } from '../../src/pipeline/read.ts';
+import { readersOf } from '../../src/pipeline/readers.ts';
+import { referenceFrom } from '../../src/pipeline/reference.ts';
+import type { Effects } from '../effects.ts';
+import { EXIT, UsageFault, type Exit } from '../exit.ts';
+
+export const PERIKSA_HELP = `papan periksa [desa…]   memeriksa berkas desa dan melaporkan apa yang harus dibetulkan
+
+  desa…               hanya desa ini, misalnya rawa-teladan/umpamasari (bawaan: semua)
+  --format=<format>   teks (bawaan), json, github, junit
+  --ketat             peringatan juga dianggap salah
+  --catatan           tampilkan juga catatan untuk petugas (format teks)
+  --bantuan           tampilkan bantuan ini
+
+Folder lain: PAPAN_VILLAGES=… untuk berkas desa, PAPAN_DATA=… untuk daftar acuan.
+Kode keluar: 0 baik, 1 ada kesalahan dalam data, 2 perintah keliru, 3 gangguan pada sistem atau program.
+`;
+
+const FORMATS = ['teks', 'json', 'github', 'junit'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** `papan periksa`: checks the villages and reports in the wanted format. */
+export function periksa(args: readonly string[], effects: Effects): Exit {
+  const options = optionsFrom(args);
+  if (options.wantsHelp) {
+    effects.out(PERIKSA_HELP);
+    return EXIT.good;
+  }
+  const load = loadChecked(options.villages, effects);
+  const tally = tallyOf(load.villages, load.findings);
+  report(options, load, effects);
+  return tally.kesalahan > 0 || (options.isStrict && tally.peringatan > 0) ? EXIT.dataFaults : EXIT.good;
+}
+
+interface Options {
+  readonly format: Format;
+  readonly isStrict: boolean;
+  readonly withNotes: boolean;
+  readonly wantsHelp: boolean;
+  /** Slugs `kecamatan/desa`; empty for all. */
+  readonly villages: readonly string[];
+}
+
+function optionsFrom(args: readonly string[]): Options {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'teks' },
+      ketat: { type: 'boolean', default: false },
+      catatan: { type: 'boolean', default: false },
+      bantuan: { type: 'boolean', default: false },
+    },
+  });
+  const format = FORMATS.find((known) => known === values.format);
+  if (format === undefined) throw new UsageFault(`Format "${values.format}" tidak dikenal; pilih ${FORMATS.join(', ')}.`);
+  return { format, isStrict: values.ketat, withNotes: values.catatan, wantsHelp: values.bantuan, villages: positionals };
+}
+
+function loadChecked(wanted: readonly string[], effects: Effects): Load {
+  const folders = dataFolders(effects.directory, effects.env);
+  if (!effects.exists(folders.villages.path)) throw new UsageFault(`Folder desa "${folders.villages.shown}" tidak ada.`);
+  if (!effects.exists(folders.data.path)) throw new UsageFault(`Folder acuan "${folders.data.shown}" tidak ada.`);
+  const readers = readersOf(referenceFrom(readFolder(folders.data.path, folders.data.shown)));
+  const progress = progressLine(effects);
+  const load = loadVillages(readFolder(folders.villages.path, folders.villages.shown), readers, progress.tell);
+  progress.clear();
+  return wanted.length === 0 ? load : onlyVillages(load, wanted, folders.villages.shown);
+}
+
+function onlyVillages(load: Load, wanted: readonly string[], shown: string): Load {
+  const slugs = wanted.map((one) => one.replace(`${shown}/`, '').replace(/\/+$/, ''));
+  const villages = load.villages.filter((village) => slugs.includes(`${village.districtSlug}/${village.slug}`));
+  const known = new Set(villages.map((village) => `${village.districtSlug}/${village.slug}`));
+  const missing = slugs.filter((slug) => !known.has(slug));
+  if (missing.length > 0) throw new UsageFault(`Desa ${missing.join(', ')} tidak ada di folder ${shown}.`);
+  return { villages, findings: load.findings.filter((found) => slugs.some((slug) => found.file.startsWith(`${shown}/${slug}/`))) };
+}
+
+function report(options: Options, load: Load, effects: Effects): void {
+  const { villages, findings } = load;
+  const tally = tallyOf(villages, findings);
+  if (options.format === 'json') effects.out(jsonReport(tally, findings));
+  else if (options.format === 'junit') effects.out(junitReport(villages, findings));
+  else if (options.format === 'github') {
+    effects.out(githubAnnotations(findings));
+    const summary = effects.env['GITHUB_STEP_SUMMARY'];
+    if (summary) effects.append(summary, githubSummary(tally, findings));
+    else effects.out(githubSummary(tally, findings));
+  } else effects.out(terminalReport(tally, findings, effects.showsColours ? ANSI : PLAIN, options.withNotes));
+}
+
+/** Shown only to a person, and only when the run takes longer than a moment. */
+function progressLine(effects: Effects): { tell: (done: number, all: number) => void; clear: () => void } {
+  const start = effects.now();
+  let last = start;
+  let isShown = false;
+  return {
+    tell(done, all) {
+      const now = effects.now();
+      if (!effects.isWatched || now - start < 500 || now - last < 100) return;
+      last = now;
+      isShown = true;
+      effects.err(`\rMemeriksa ${done} dari ${all} desa …`);
+    },
+    clear() {
+      if (isShown) effects.err('\r\u001B[K');
+    },
+  };
+}

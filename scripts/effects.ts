@@ -1,0 +1,36 @@
+import { appendFileSync, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** What a command needs of the outside; tests give their own. */
+export interface Effects {
+  /** Environment variables. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Directory that paths on the command line start from. */
+  readonly directory: string;
+  /** Whether a person watches standard error. */
+  readonly isWatched: boolean;
+  /** Whether standard output shows colours. */
+  readonly showsColours: boolean;
+  out(text: string): void;
+  err(text: string): void;
+  /** Milliseconds of a clock that only runs forward, for progress. */
+  now(): number;
+  exists(path: string): boolean;
+  append(path: string, text: string): void;
+}
+
+/** The effects of this process. */
+export function processEffects(): Effects {
+  const { env, stdout, stderr } = process;
+  return {
+    env,
+    directory: process.cwd(),
+    isWatched: stderr.isTTY === true && !env['CI'],
+    showsColours: stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    now: () => performance.now(),
+    exists: (path) => existsSync(resolve(path)),
+    append: (path, text) => appendFileSync(path, text),
+  };
+}

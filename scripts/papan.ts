@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+import { pathToFileURL } from 'node:url';
+import { ReferenceFault } from '../src/pipeline/reference.ts';
+import { bangun } from './commands/bangun.ts';
+import { periksa } from './commands/periksa.ts';
+import { processEffects, type Effects } from './effects.ts';
+import { EXIT, UsageFault, type Exit } from './exit.ts';
+
+const HELP = `papan <perintah>
+
+  periksa   memeriksa berkas desa
+  bangun    membangun situs ke folder dist
+
+papan <perintah> --bantuan menjelaskan satu perintah.
+`;
+
+/** Runs one command; every fault becomes a sentence and an exit code. */
+export async function papan(args: readonly string[], effects: Effects): Promise<Exit> {
+  const [command, ...rest] = args;
+  try {
+    if (command === 'periksa') return periksa(rest, effects);
+    if (command === 'bangun') return await bangun(rest, effects);
+    if (command === undefined || command === '--bantuan' || command === '--help') {
+      effects.out(HELP);
+      return command === undefined ? EXIT.wrongUsage : EXIT.good;
+    }
+    throw new UsageFault(`Perintah "${command}" tidak dikenal.`);
+  } catch (fault) {
+    return explained(fault, effects);
+  }
+}
+
+function explained(fault: unknown, effects: Effects): Exit {
+  if (fault instanceof UsageFault || isArgumentFault(fault)) {
+    effects.err(`${fault.message}\nLihat: papan --bantuan\n`);
+    return EXIT.wrongUsage;
+  }
+  if (fault instanceof ReferenceFault) effects.err(`${fault.message}\n`);
+  else effects.err(`Gangguan pada program: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
+  return EXIT.systemFault;
+}
+
+function isArgumentFault(fault: unknown): fault is Error {
+  return fault instanceof Error && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS');
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = await papan(process.argv.slice(2), processEffects());
+}

@@ -1,0 +1,29 @@
+import type { Entry } from './catalogue/entry.ts';
+import { fileEntries } from './catalogue/file.ts';
+import { tableEntries } from './catalogue/table.ts';
+import { cellEntries } from './catalogue/cell.ts';
+import { rowEntries } from './catalogue/rows.ts';
+import { documentEntries } from './catalogue/document.ts';
+
+/** The groups of the help pages, in reading order. */
+export const catalogueGroups = [
+  { title: 'Berkas dan folder', entries: fileEntries },
+  { title: 'Tabel', entries: tableEntries },
+  { title: 'Isi sel', entries: cellEntries },
+  { title: 'Antarbaris', entries: rowEntries },
+  { title: 'Dokumen', entries: documentEntries },
+] as const;
+
+/** Every diagnostic code with its prose: the only place where Indonesian messages stand. */
+export const catalogue = {
+  ...fileEntries,
+  ...tableEntries,
+  ...cellEntries,
+  ...rowEntries,
+  ...documentEntries,
+} as const;
+
+export type DiagnosticCode = keyof typeof catalogue;
+
+/** The arguments that a code's prose needs. */
+export type ArgsOf<Code extends DiagnosticCode> = (typeof catalogue)[Code] extends Entry<infer Args> ? Args : never;

@@ -1,0 +1,65 @@
+import { formatRupiah } from '../../model/money.ts';
+import { entry, listed, quoted } from './entry.ts';
+
+/** Faults of a document as a whole. */
+export const documentEntries = {
+  'kode-lama': entry<{ account: string; name: string }>({
+    severity: 'error',
+    title: 'Kode rekening lama (2014)',
+    explanation:
+      'Berkas ini memakai daftar rekening Permendagri 113/2014, yang sudah diganti oleh Permendagri 20/2018. Kode yang sama berarti hal lain, jadi tidak dapat dicampur.',
+    advice: 'Ubah ke kode Permendagri 20/2018: 4 pendapatan, 5 belanja, 6 pembiayaan, dan kode kegiatan di kolom kegiatan.',
+    message: (a, where) =>
+      `Berkas ini memakai kode rekening lama: ${a.account} ${quoted(a.name)} (${where}). Kode dan jumlah lain belum diperiksa.`,
+    written: (a) => a.account,
+  }),
+  'campur-pandangan': entry<{ name: string; byActivity: number; byAccount: number; stated: number | null }>({
+    severity: 'error',
+    title: 'Belanja tercampur menurut kegiatan dan menurut jenis',
+    explanation:
+      'Sebagian belanja ditulis dengan kegiatan dan sebagian hanya dengan rekening. Tidak jelas apakah keduanya uang yang sama atau uang yang berbeda.',
+    advice: 'Beri kode kegiatan pada baris belanja yang belum mempunyainya.',
+    message: (a, where) => `Sebagian ${quoted(a.name)} ditulis menurut kegiatan, sebagian hanya menurut rekening (${where}).`,
+    written: (a) => `${formatRupiah(a.byActivity)} menurut kegiatan, ${formatRupiah(a.byAccount)} menurut rekening saja`,
+    expected: (a) =>
+      a.stated === null ? 'satu cara merinci untuk semua belanja' : `${formatRupiah(a.stated)} seluruhnya menurut kegiatan`,
+    mend: (_, where) => `isi kolom kegiatan pada ${where}`,
+  }),
+  'silpa-negatif': entry<{ silpa: number; revenue: number; expenditure: number; net: number }>({
+    severity: 'error',
+    title: 'Belanja lebih besar dari uang yang ada',
+    explanation:
+      'Pendapatan ditambah pembiayaan netto tidak cukup untuk belanja. Anggaran tidak boleh merencanakan uang yang tidak ada.',
+    advice: 'Periksa apakah ada pendapatan, SILPA tahun lalu, atau pembiayaan yang belum ditulis.',
+    message: (a) => `Menurut berkas ini uang desa kurang ${formatRupiah(-a.silpa)}.`,
+    written: (a) =>
+      `pendapatan ${formatRupiah(a.revenue)}, belanja ${formatRupiah(a.expenditure)}, pembiayaan netto ${formatRupiah(a.net)}`,
+    expected: () => 'SILPA nol atau lebih',
+  }),
+  'anggaran-tidak-berimbang': entry<{ silpa: number; balance: number; net: number }>({
+    severity: 'warning',
+    title: 'Anggaran menyisakan uang',
+    explanation: 'Dalam anggaran, sisa biasanya nol: semua uang direncanakan. Sisa yang tidak nol perlu dijelaskan.',
+    advice: 'Periksa apakah ada belanja yang belum ditulis.',
+    message: (a) => `Anggaran ini menyisakan ${formatRupiah(a.silpa)} yang belum direncanakan.`,
+    written: (a) =>
+      `surplus/(defisit) ${formatRupiah(a.balance)}, pembiayaan netto ${formatRupiah(a.net)}, sisa ${formatRupiah(a.silpa)}`,
+    expected: () => 'sisa Rp0',
+  }),
+  'bidang-tidak-lengkap': entry<{ missing: readonly string[] }>({
+    severity: 'warning',
+    title: 'Bidang belanja belum lengkap',
+    explanation: 'APBDes mempunyai lima bidang belanja. Bidang tanpa anggaran ditulis dengan angka 0, supaya warga tahu bahwa memang tidak ada.',
+    advice: 'Tambahkan baris bidang yang belum ada, dengan angka 0 bila memang tidak dianggarkan.',
+    message: (a) => `Belanja untuk bidang ${listed(a.missing)} tidak disajikan.`,
+    mend: (a) => `tambahkan baris kegiatan ${listed(a.missing.map((name) => name.split(' ')[0] ?? name))}, 0 bila tidak ada`,
+  }),
+  'pembiayaan-tidak-disajikan': entry<object>({
+    severity: 'warning',
+    title: 'Pembiayaan tidak disajikan',
+    explanation:
+      'Tanpa baris pembiayaan (6), sisa lebih (SILPA) tidak dapat dihitung. Halaman menulis "belum disajikan", bukan nol.',
+    advice: 'Tambahkan baris 6.1 dan 6.2, dengan angka 0 bila memang tidak ada.',
+    message: () => 'Berkas ini tidak memuat baris pembiayaan, jadi SILPA tidak dapat dihitung.',
+  }),
+} as const;

@@ -1,0 +1,122 @@
+import { entry, listed, quoted } from './entry.ts';
+
+/** Faults of files and folders as a whole. */
+export const fileEntries = {
+  'berkas-kosong': entry<object>({
+    severity: 'error',
+    title: 'Berkas kosong',
+    explanation: 'Berkas tidak berisi apa pun, sehingga tidak ada yang dapat ditampilkan.',
+    advice: 'Simpan ulang dari Excel sebagai CSV, atau hapus berkas itu bila belum ada isinya.',
+    message: () => 'Berkas ini kosong.',
+  }),
+  'berkas-terlalu-besar': entry<{ bytes: number; limit: number }>({
+    severity: 'error',
+    title: 'Berkas terlalu besar',
+    explanation:
+      'Satu APBDes terperinci kurang dari 200 KB. Berkas yang jauh lebih besar biasanya berisi gambar atau lembar lain.',
+    advice: 'Simpan hanya lembar anggaran sebagai CSV.',
+    message: () => 'Berkas ini terlalu besar untuk satu dokumen anggaran.',
+    written: (a) => `${(a.bytes / 1e6).toFixed(1).replace('.', ',')} MB`,
+    expected: (a) => `paling besar ${a.limit / 1e6} MB`,
+  }),
+  'enkode-tidak-terbaca': entry<{ byte: number }>({
+    severity: 'error',
+    title: 'Huruf dalam berkas tidak terbaca',
+    explanation:
+      'Berkas teks dibaca sebagai UTF-8, UTF-16 dengan tanda awal, atau Windows-1252. Isi berkas ini bukan salah satunya; mungkin ini bukan berkas CSV.',
+    advice: 'Di Excel pilih Simpan Sebagai, lalu "CSV UTF-8".',
+    message: (a) => `Isi berkas ini bukan teks yang dapat dibaca (mulai byte ke-${a.byte}).`,
+  }),
+  'json-tidak-terbaca': entry<{ reason: string }>({
+    severity: 'error',
+    title: 'JSON tidak terbaca',
+    explanation:
+      'Berkas JSON harus mengikuti tata tulis JSON dengan tepat: tanda kutip ganda, koma di antara isian, tanpa koma di akhir, dan setiap kunci hanya sekali.',
+    advice: 'Betulkan di tempat yang ditunjuk.',
+    message: (a) => `Berkas JSON ini tidak dapat dibaca: ${a.reason}.`,
+  }),
+  'nama-folder-salah': entry<{ name: string; kind: 'nama' | 'tahun' | 'tautan' }>({
+    severity: 'error',
+    title: 'Nama folder salah',
+    explanation:
+      'Nama folder menjadi alamat halaman. Folder kecamatan dan desa memakai huruf kecil, angka, dan tanda hubung, paling panjang 64 huruf. Folder tahun memakai empat angka, misalnya 2026.',
+    advice: 'Ganti nama foldernya, misalnya "sumber-arum" atau "2026".',
+    message: (a) =>
+      a.kind === 'tautan'
+        ? `${quoted(a.name)} adalah tautan ke tempat lain, bukan folder atau berkas sungguhan.`
+        : a.kind === 'tahun'
+          ? `Nama folder ${quoted(a.name)} bukan tahun anggaran.`
+          : `Nama folder ${quoted(a.name)} tidak dapat menjadi alamat halaman.`,
+  }),
+  'desa-ganda': entry<{ code: string; other: string }>({
+    severity: 'error',
+    title: 'Satu desa di dua folder',
+    explanation: 'Setiap desa hanya punya satu folder. Kode desa yang sama di dua folder membuat angkanya terhitung dua kali.',
+    advice: 'Periksa kode desa, lalu gabungkan atau hapus salah satu foldernya.',
+    message: (a) => `Kode desa ${a.code} juga dipakai oleh ${a.other}.`,
+  }),
+  'bentuk-ganda': entry<{ files: readonly string[] }>({
+    severity: 'error',
+    title: 'Satu dokumen dalam dua bentuk',
+    explanation: 'Satu dokumen hanya boleh ada sekali, sebagai CSV atau sebagai JSON. Dengan dua berkas tidak jelas mana yang benar.',
+    advice: 'Hapus berkas yang tidak dipakai.',
+    message: (a) => `Dokumen ini ada dalam dua bentuk: ${listed(a.files)}.`,
+  }),
+  'wilayah-tidak-cocok': entry<{ code: string; reason: 'kelurahan' | 'tidak-terdaftar' | 'kecamatan' | 'contoh' | 'bentuk'; expected: string }>({
+    severity: 'error',
+    title: 'Kode wilayah tidak cocok',
+    explanation:
+      'Kode desa dicocokkan dengan daftar wilayah Kementerian Dalam Negeri, supaya anggaran tidak tampil di bawah desa lain. Kelurahan tidak mempunyai APBDes. Data contoh memakai kode yang diawali 99.',
+    advice: 'Salin kode desa dari daftar wilayah, misalnya 35.22.14.2005.',
+    message: (a) =>
+      ({
+        bentuk: `Kode desa ${quoted(a.code)} tidak berbentuk kode wilayah.`,
+        kelurahan: `Kode ${a.code} adalah kode kelurahan; kelurahan tidak mempunyai APBDes.`,
+        'tidak-terdaftar': `Kode desa ${a.code} tidak ada dalam daftar wilayah kabupaten ini.`,
+        kecamatan: `Kecamatan yang tertulis tidak sama dengan kecamatan desa ${a.code}.`,
+        contoh: 'Tanda "contoh" dan kode desa tidak sejalan: data contoh harus berkode 99, desa sungguhan tidak boleh.',
+      })[a.reason],
+    written: (a) => a.code,
+    expected: (a) => a.expected,
+  }),
+  'wilayah-tidak-diperiksa': entry<{ regency: string }>({
+    severity: 'note',
+    title: 'Wilayah belum diperiksa',
+    explanation: 'Daftar desa kabupaten ini belum ada di folder data/wilayah, sehingga kode desanya tidak dapat dicocokkan.',
+    advice: 'Tambahkan daftar wilayah kabupaten itu ke data/wilayah.',
+    message: (a) => `Kode desa tidak diperiksa: daftar wilayah ${a.regency} belum ada.`,
+  }),
+  'berkas-wajib-hilang': entry<{ name: string }>({
+    severity: 'error',
+    title: 'Berkas yang wajib belum ada',
+    explanation: 'Setiap folder desa berisi desa.json: nama, kode, dan tempat bertanya.',
+    advice: 'Salin desa.json dari desa contoh, lalu ganti isinya.',
+    message: (a) => `Berkas ${a.name} belum ada di folder desa ini.`,
+  }),
+  'isian-tidak-sesuai': entry<{ key: string; problem: string; example: string }>({
+    severity: 'error',
+    title: 'Isian tidak sesuai',
+    explanation: 'Isian di desa.json dan dokumen.json mempunyai bentuk yang tetap: teks dalam tanda kutip, tanggal sebagai 2026-01-31.',
+    advice: 'Tulis isian itu dalam bentuk yang diminta.',
+    message: (a, where) => `Isian ${quoted(a.key)} ${a.problem} (${where}).`,
+    mend: (a) => `tulis misalnya ${a.example}`,
+  }),
+  'pengaduan-belum-ada': entry<object>({
+    severity: 'error',
+    title: 'Tempat mengadu belum ada',
+    explanation:
+      'Warga harus tahu ke mana bertanya dan mengadu. Pengumuman APBDes memuat alamat pengaduan (Permendagri 20/2018 Pasal 39).',
+    advice: 'Isi "pengaduan" di desa.json dengan sedikitnya satu: telepon, whatsapp, surel, atau alamat.',
+    message: () => 'Tempat pengaduan desa belum diisi.',
+    mend: () => 'isi "pengaduan" dengan telepon, whatsapp, surel, atau alamat',
+  }),
+  'berkas-tidak-dikenal': entry<{ name: string }>({
+    severity: 'warning',
+    title: 'Berkas tidak dikenal',
+    explanation: 'Berkas dengan nama lain tidak dibaca. Bila berkas itu anggaran, namanya mungkin salah ketik dan isinya tidak tampil.',
+    advice:
+      'Nama yang dikenal: desa.json, catatan.md, lambang.svg; di folder tahun: dokumen.json, apbdes, perubahan, realisasi-semester-1, realisasi (.csv atau .json).',
+    message: (a) => `Berkas ${quoted(a.name)} tidak dikenal, jadi tidak dibaca.`,
+    mend: () => 'ganti namanya bila ini dokumen anggaran, atau pindahkan dari folder ini',
+  }),
+} as const;

@@ -1,0 +1,71 @@
+import { diagnostic, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { stageOf, type DocumentKind } from '../model/budget.ts';
+import { foldHeader, type ReferenceBook } from '../model/reference.ts';
+import { placeOf } from './place.ts';
+import type { Table } from './table.ts';
+
+/** The columns that are read, by their name in the file format. */
+export const COLUMNS = [
+  'rekening',
+  'kegiatan',
+  'uraian',
+  'anggaran',
+  'realisasi',
+  'sumber_dana',
+  'lokasi',
+  'pelaksana',
+  'volume',
+  'satuan',
+  'penanda',
+  'status',
+  'keterangan',
+] as const;
+export type ColumnName = (typeof COLUMNS)[number];
+
+/** Columns that printed reports carry and that are computed anew, never read. */
+const RECOMPUTED: ReadonlySet<string> = new Set(['no', 'persen', 'lebih_kurang', 'bertambah_berkurang']);
+
+/** Index of each column in the table; −1 where the table has none. */
+export type Columns = Readonly<Record<ColumnName, number>>;
+
+/** A table whose header is understood. */
+export interface Sheet {
+  readonly table: Table;
+  readonly kind: DocumentKind;
+  readonly columns: Columns;
+  /** Name of the column that carries the figure of this kind of document. */
+  readonly money: 'anggaran' | 'realisasi';
+}
+
+/** Understands the header of a table. `null` when a needed column is missing or two headers mean the same one. */
+export function readHeader(table: Table, kind: DocumentKind, reference: ReferenceBook): Outcome<Sheet | null> {
+  const money = stageOf(kind) === 'realised' ? 'realisasi' : 'anggaran';
+  const readable = new Set<string>(COLUMNS);
+  if (money === 'anggaran') for (const name of ['realisasi', 'status', 'keterangan']) readable.delete(name);
+  const found = new Map<string, number[]>();
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, header] of table.header.cells.entries()) {
+    const name = reference.headers.get(foldHeader(header));
+    if (name !== undefined && readable.has(name)) found.set(name, [...(found.get(name) ?? []), index]);
+    else if (header.trim() !== '' && !(name !== undefined && RECOMPUTED.has(name))) {
+      diagnostics.push(diagnostic('kolom-tidak-dikenal', placeOf(table, table.header, index), { header }));
+    }
+  }
+  for (const [column, indexes] of found) {
+    if (indexes.length < 2) continue;
+    const headers = indexes.map((index) => table.header.cells[index] ?? '');
+    diagnostics.push(diagnostic('kolom-ganda', placeOf(table, table.header, indexes[1]), { column, headers }));
+  }
+  const missing = ['rekening', 'uraian', money].filter((name) => !found.has(name));
+  if (missing.length > 0) {
+    const args = { columns: missing, found: table.header.cells.filter((_, index) => isFound(found, index)) };
+    diagnostics.push(diagnostic('kolom-wajib-hilang', placeOf(table, table.header), args));
+  }
+  if (diagnostics.some((one) => one.severity === 'error')) return { value: null, diagnostics };
+  const entries = COLUMNS.map((name) => [name, found.get(name)?.[0] ?? -1] as const);
+  return { value: { table, kind, money, columns: Object.fromEntries(entries) as Columns }, diagnostics };
+}
+
+function isFound(found: ReadonlyMap<string, readonly number[]>, index: number): boolean {
+  return [...found.values()].some((indexes) => indexes.includes(index));
+}

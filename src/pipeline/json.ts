@@ -1,0 +1,140 @@
+import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { diagnostic, wholeFile, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { positionAt } from './place.ts';
+import { MOST_ROWS, type JsonValue, type Row, type Table } from './table.ts';
+import type { SourceText } from './text.ts';
+
+/** Deepest nesting that is read: village files need four levels, and a deeper file can only be an attack. */
+const DEEPEST = 32;
+
+/** A JSON text as a tree whose nodes know their place. Comments, trailing commas and doubled keys are refused. */
+export function parseJsonTree(input: SourceText): Outcome<Node | null> {
+  const deep = depthFault(input.text);
+  if (deep !== -1) return fault(input, deep, 1, 'susunannya terlalu dalam');
+  const errors: ParseError[] = [];
+  const tree = parseTree(input.text, errors, { disallowComments: true, allowTrailingComma: false });
+  const [first] = errors;
+  if (first) return fault(input, first.offset, first.length, reasonOf(first));
+  if (!tree) return fault(input, 0, 0, 'isinya kosong');
+  const doubled = doubledKey(tree);
+  if (doubled) return fault(input, doubled.offset, doubled.length, `kunci ${doubled.value} ada dua kali`);
+  return { value: tree, diagnostics: [] };
+}
+
+/** A JSON array of objects as a table; its keys are the headers, in the order of their first appearance. */
+export function parseJsonTable(input: SourceText): Outcome<Table | null> {
+  const parsed = parseJsonTree(input);
+  const tree = parsed.value;
+  if (tree === null) return { value: null, diagnostics: parsed.diagnostics };
+  if (tree.type !== 'array') return fault(input, tree.offset, tree.length, 'seharusnya berupa daftar baris di antara [ dan ]');
+  const records = tree.children ?? [];
+  if (records.length > MOST_ROWS) {
+    const args = { rows: records.length, limit: MOST_ROWS };
+    return { value: null, diagnostics: [diagnostic('baris-terlalu-banyak', wholeFile(input.source.file), args)] };
+  }
+  const wrong = records.flatMap((record) => wrongNodes(record));
+  if (wrong[0]) return fault(input, wrong[0].offset, wrong[0].length, 'setiap baris berisi teks atau angka saja');
+  return { value: tableOf(input, records), diagnostics: [] };
+}
+
+function tableOf(input: SourceText, records: readonly Node[]): Table {
+  const keys = new Map<string, number>();
+  for (const record of records) {
+    for (const property of record.children ?? []) {
+      const key: string = property.children?.[0]?.value;
+      if (!keys.has(key)) keys.set(key, keys.size);
+    }
+  }
+  const header: Row = { cells: [...keys.keys()], line: 1, record: 0 };
+  const values: JsonValue[][] = [[]];
+  const lineAt = lineCounter(input.text);
+  const rows = records.map((record, index): Row => {
+    const cells = Array.from(keys, () => '');
+    const places: JsonValue[] = cells.map(() => ({ offset: 0, length: 0, isNumber: false }));
+    for (const property of record.children ?? []) {
+      const [key, value] = property.children ?? [];
+      const column = keys.get(key?.value);
+      if (column === undefined || value === undefined) continue;
+      cells[column] = textOf(input.text, value);
+      places[column] = { offset: value.offset, length: value.length, isNumber: value.type === 'number' };
+    }
+    values.push(places);
+    return { cells, line: lineAt(record.offset), record: index + 1 };
+  });
+  return { ...input, form: 'json', delimiter: ',', header, rows: rows.filter((row) => row.cells.some((cell) => cell.trim() !== '')), values };
+}
+
+/** Numbers keep the digits that stand in the file. */
+function textOf(text: string, value: Node): string {
+  if (value.type === 'number') return text.slice(value.offset, value.offset + value.length);
+  return value.type === 'null' ? '' : (getNodeValue(value) as string);
+}
+
+function wrongNodes(record: Node): Node[] {
+  if (record.type !== 'object') return [record];
+  return (record.children ?? [])
+    .map((property) => property.children?.[1])
+    .filter((value): value is Node => value !== undefined && !['string', 'number', 'null'].includes(value.type));
+}
+
+function doubledKey(node: Node): Node | null {
+  if (node.type === 'object') {
+    const seen = new Set<string>();
+    for (const property of node.children ?? []) {
+      const key = property.children?.[0];
+      if (key && seen.has(key.value)) return key;
+      if (key) seen.add(key.value);
+    }
+  }
+  for (const child of node.children ?? []) {
+    const found = doubledKey(child);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Offset of the bracket that opens the level below the deepest, or −1; strings are passed over. */
+function depthFault(text: string): number {
+  let depth = 0;
+  for (const found of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/g)) {
+    if (found[0] === '[' || found[0] === '{') depth += 1;
+    else if (found[0] === ']' || found[0] === '}') depth -= 1;
+    if (depth > DEEPEST) return found.index;
+  }
+  return -1;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  CommaExpected: 'kurang koma di antara isian',
+  ColonExpected: 'kurang titik dua setelah kunci',
+  CloseBraceExpected: 'kurang kurung kurawal penutup',
+  CloseBracketExpected: 'kurang kurung siku penutup',
+  PropertyNameExpected: 'kunci harus diapit tanda kutip ganda, dan tidak ada koma setelah isian terakhir',
+  ValueExpected: 'isian belum ada, atau ada koma berlebih',
+  UnexpectedEndOfString: 'tanda kutip tidak ditutup',
+  InvalidCommentToken: 'komentar tidak diperbolehkan',
+  EndOfFileExpected: 'ada tulisan setelah akhir JSON',
+};
+
+function reasonOf(error: ParseError): string {
+  return REASONS[printParseErrorCode(error.error)] ?? 'tata tulisnya keliru di tempat ini';
+}
+
+function fault(input: SourceText, offset: number, length: number, reason: string): Outcome<null> {
+  const { line, column, excerpt } = positionAt(input.text, offset);
+  const place = { file: input.source.file, line, column, cell: null, excerpt: excerpt.slice(0, 400), length: Math.min(length, 80) };
+  const found: Diagnostic = diagnostic('json-tidak-terbaca', place, { reason });
+  return { value: null, diagnostics: [found] };
+}
+
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let at = 0;
+  return (offset) => {
+    for (let next = text.indexOf('\n', at); next !== -1 && next < offset; next = text.indexOf('\n', at)) {
+      line += 1;
+      at = next + 1;
+    }
+    return line;
+  };
+}

@@ -1,0 +1,121 @@
+import { diagnostic, holdsBack, wholeFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { explain } from '../diagnostics/explain.ts';
+import type { Finding } from '../model/finding.ts';
+import { foldText } from '../model/reference.ts';
+import type { FiscalYear, Publication, Village } from '../model/village.ts';
+import { EMBLEMS, identityOf, type Identity } from './identity.ts';
+import type { Folder } from './read.ts';
+import type { Readers } from './readers.ts';
+import { yearOf, type FiledDocument, type FiledYear } from './year.ts';
+
+/** Everything of a `villages` folder. */
+export interface Load {
+  /** By kecamatan and name of the folder. */
+  readonly villages: readonly Village[];
+  /** Every finding once, in the order of the folders. */
+  readonly findings: readonly Finding[];
+}
+
+/** A village as it was read, before villages are compared with each other. */
+interface Filed {
+  readonly identity: Identity;
+  readonly years: readonly FiledYear[];
+  /** Findings of the village's own files; errors among them hold every document back. */
+  readonly own: Diagnostic[];
+}
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const KNOWN_FILES: ReadonlySet<string> = new Set(['desa.json', 'catatan.md', ...EMBLEMS]);
+
+/**
+ * Reads every village of a folder. Whatever is wrong becomes a finding; a broken village never keeps another from
+ * being loaded.
+ * @param onVillage told after each village how many of how many are done
+ */
+export function loadVillages(root: Folder, readers: Readers, onVillage?: (done: number, all: number) => void): Load {
+  const stray: Diagnostic[] = strayFindings(root, 'nama', new Set());
+  const filed: Filed[] = [];
+  const all = root.folders.reduce((sum, district) => sum + district.folders.length, 0);
+  for (const district of root.folders) {
+    if (!isSlug(district.name)) continue;
+    stray.push(...strayFindings(district, 'nama', new Set()));
+    for (const folder of district.folders) {
+      if (isSlug(folder.name)) filed.push(villageOf(folder, district.name, readers));
+      onVillage?.(filed.length, all);
+    }
+  }
+  holdTwins(filed, readers);
+  const diagnostics = [...stray, ...filed.flatMap((one) => [...one.own, ...one.years.flatMap((year) => year.diagnostics)])];
+  return { villages: filed.map(published), findings: diagnostics.map(explain) };
+}
+
+function villageOf(folder: Folder, districtSlug: string, readers: Readers): Filed {
+  const identity = identityOf(folder, districtSlug, readers);
+  const years = folder.folders.filter((one) => isYear(one.name)).map((one) => yearOf(one, readers));
+  return { identity: identity.value, years, own: [...identity.diagnostics, ...strayFindings(folder, 'tahun', KNOWN_FILES)] };
+}
+
+function isSlug(name: string): boolean {
+  return name.length <= 64 && SLUG.test(name);
+}
+
+function isYear(name: string): boolean {
+  return /^20\d\d$/.test(name);
+}
+
+/** What lies in a folder beside what belongs there: said, never passed over. */
+function strayFindings(folder: Folder, kind: 'nama' | 'tahun', known: ReadonlySet<string>): Diagnostic[] {
+  const isFit = kind === 'tahun' ? isYear : isSlug;
+  return [
+    ...folder.folders
+      .filter((one) => !isFit(one.name))
+      .map((one) => diagnostic('nama-folder-salah', wholeFile(one.path), { name: one.name, kind })),
+    ...folder.links.map((name) => diagnostic('nama-folder-salah', wholeFile(`${folder.path}/${name}`), { name, kind: 'tautan' })),
+    ...folder.files
+      .filter((file) => !known.has(file.name))
+      .map((file) => diagnostic('berkas-tidak-dikenal', wholeFile(file.file), { name: file.name })),
+  ];
+}
+
+/**
+ * Two folders with one village code (`desa-ganda`): the one that bears the village's listed name keeps it, the others
+ * are held back; all of them where the list does not tell.
+ */
+function holdTwins(filed: readonly Filed[], readers: Readers): void {
+  const byCode = Map.groupBy(filed, (one) => one.identity.village.code);
+  for (const [code, twins] of byCode) {
+    if (code === '' || twins.length < 2) continue;
+    const listed = foldText(readers.reference.regions.get(code)?.name ?? '');
+    const owners = twins.filter((one) => foldText(one.identity.village.slug) === listed);
+    for (const twin of twins) {
+      if (owners.length === 1 && owners[0] === twin) continue;
+      const other = twins.find((one) => one !== twin)?.identity.village;
+      const path = `${other?.districtSlug}/${other?.slug}`;
+      twin.own.push(diagnostic('desa-ganda', twin.identity.codePlace, { code, other: path }));
+    }
+  }
+}
+
+function published(filed: Filed): Village {
+  const blocking = filed.own.filter((found) => found.severity === 'error' && isOfIdentity(found));
+  const years = filed.years.map((year): FiscalYear => ({
+    year: year.year,
+    publications: year.documents.map((document) => publicationOf(document, blocking)),
+  }));
+  return { ...filed.identity.village, years: years.toSorted((a, b) => b.year - a.year) };
+}
+
+/** A wrongly named folder beside the others says nothing against them. */
+function isOfIdentity(found: Diagnostic): boolean {
+  return found.code !== 'nama-folder-salah';
+}
+
+function publicationOf(filed: FiledDocument, blocking: readonly Diagnostic[]): Publication {
+  const { kind, file, document } = filed;
+  const concerning = [...blocking, ...filed.diagnostics];
+  if (document === null || holdsBack(concerning)) {
+    const source = file.sha256 === '' ? null : { file: file.file, sha256: file.sha256, bytes: file.bytes };
+    return { status: 'held-back', kind, source, findings: concerning.filter((found) => found.severity !== 'note').map(explain) };
+  }
+  return { status: 'published', kind, document, findings: filed.diagnostics.filter((found) => found.severity === 'warning').map(explain) };
+}

@@ -1,0 +1,161 @@
+import { LARGEST_FIGURE, type Sen } from '../model/money.ts';
+
+/**
+ * How a file writes its numbers, decided once per file:
+ * `indonesia` 1.234.567,00 · `inggris` 1,234,567.00 · `titik` 1234567.00.
+ */
+export type NumberFormat = 'indonesia' | 'inggris' | 'titik';
+
+/** The format of a file, and whether it had to be concluded from numbers that would also fit another. */
+export interface FormatDecision {
+  readonly format: NumberFormat;
+  /** The number that decided, where the decision should be told to staff; else `null`. */
+  readonly doubtful: string | null;
+}
+
+/** What a money cell says: a figure in sen, nothing, or something that cannot be read. */
+export type MoneyReading =
+  | { readonly kind: 'figure'; readonly amount: Sen }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'unreadable'; readonly readings: readonly Sen[] }
+  | { readonly kind: 'ambiguous'; readonly readings: readonly Sen[] };
+
+const EMPTY: MoneyReading = { kind: 'empty' };
+const ZERO: MoneyReading = { kind: 'figure', amount: 0 };
+const UNFIT = -1;
+
+/**
+ * Decides how a file writes its numbers. Only figures with a separator vote; one that can only be Indonesian
+ * makes the file Indonesian.
+ * @example decideFormat(['12.500.000', '250,000']) // { format: 'indonesia', doubtful: null }
+ * @example decideFormat(['1.234']) // { format: 'indonesia', doubtful: '1.234' }
+ */
+export function decideFormat(cells: Iterable<string>): FormatDecision {
+  let thousandsPoint: string | null = null;
+  let thousandsComma: string | null = null;
+  let english: string | null = null;
+  let point: string | null = null;
+  let misfit = false;
+  for (const cell of cells) {
+    if (!cell.includes('.') && !cell.includes(',')) continue;
+    const text = bare(cell).text;
+    if (INDONESIAN.test(text)) return { format: 'indonesia', doubtful: null };
+    if (ENGLISH.test(text)) english ??= cell;
+    else if (/^\d{1,3},\d{3}$/.test(text)) thousandsComma ??= cell;
+    else if (/^\d{1,3}\.\d{3}$/.test(text)) thousandsPoint ??= cell;
+    else if (/^\d+\.\d{1,2}$/.test(text)) point ??= cell;
+    else if (/[.,]/.test(text)) misfit = true;
+  }
+  const isEnglish = english ?? thousandsComma;
+  if (isEnglish !== null && thousandsPoint === null && !misfit) return { format: 'inggris', doubtful: isEnglish };
+  if (point !== null && thousandsPoint === null && isEnglish === null && !misfit) return { format: 'titik', doubtful: point };
+  return { format: 'indonesia', doubtful: thousandsPoint };
+}
+
+/** Two or more groups with points, a group with decimals, or decimals after a comma. */
+const INDONESIAN = /^(?:\d{1,3}(?:\.\d{3}){2,}(?:,\d{1,2})?|\d{1,3}\.\d{3},\d{1,2}|\d+,\d{2})$/;
+const ENGLISH = /^(?:\d{1,3}(?:,\d{3}){2,}(?:\.\d{1,2})?|\d{1,3},\d{3}\.\d{1,2})$/;
+
+/**
+ * Reads a money cell in the format of its file. Nothing is guessed: what does not fit is returned with the
+ * figures that could have been meant.
+ * @example readMoney('Rp. 11.480.000,-', 'indonesia') // { kind: 'figure', amount: 1148000000 }
+ * @example readMoney('101.500,000,-', 'indonesia').kind // 'ambiguous'
+ */
+export function readMoney(cell: string, format: NumberFormat): MoneyReading {
+  const plain = digitsOnly(cell);
+  if (plain !== UNFIT) return plain === 0 ? ZERO : { kind: 'figure', amount: plain };
+  const { text, isNegative } = bare(cell);
+  if (text === '') return cell.trim() === '' ? EMPTY : { kind: 'unreadable', readings: [] };
+  if (text === '-' || text === '–' || text === '—') return ZERO;
+  const amount = scan(text, format);
+  if (amount !== UNFIT) return { kind: 'figure', amount: isNegative && amount !== 0 ? -amount : amount };
+  return unfit(text);
+}
+
+/**
+ * Reads a JSON number from its digits, with at most two decimals.
+ * @example readJsonNumber('12500000.5') // { kind: 'figure', amount: 1250000050 }
+ */
+export function readJsonNumber(literal: string): MoneyReading {
+  const match = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(literal);
+  const amount = Math.round(Number(literal) * 100);
+  const isExact = match !== null && (match[4] !== undefined || (match[3] ?? '').replace(/0+$/, '').length <= 2);
+  const isWhole = Math.abs(Number(literal) * 100 - amount) < 1e-4;
+  if (!isExact || !isWhole || Math.abs(amount) > LARGEST_FIGURE) return { kind: 'unreadable', readings: [] };
+  return { kind: 'figure', amount: amount === 0 ? 0 : amount };
+}
+
+/** A run of digits as sen; the ordinary case, so without a regular expression. */
+function digitsOnly(cell: string): number {
+  const { length } = cell;
+  if (length === 0 || length > 15) return UNFIT;
+  let value = 0;
+  for (let at = 0; at < length; at += 1) {
+    const digit = cell.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return UNFIT;
+    value = value * 10 + digit;
+  }
+  return value * 100 <= LARGEST_FIGURE ? value * 100 : UNFIT;
+}
+
+const DECORATION = /^\s*(?:Rp\b\.?)?\s*/i;
+
+/** The digits and separators of a cell, without Rp, sign, parentheses, a trailing `,-` and spaces around. */
+function bare(cell: string): { text: string; isNegative: boolean } {
+  let text = cell.replaceAll('\u00A0', ' ').trim();
+  let isNegative = false;
+  if (text.startsWith('(') && text.endsWith(')')) {
+    isNegative = true;
+    text = text.slice(1, -1).trim();
+  }
+  text = text.replace(DECORATION, '');
+  const sign = /^[-−–]\s*(?=(?:Rp|\d))/i.exec(text);
+  if (sign && !isNegative) {
+    isNegative = true;
+    text = text.slice(sign[0].length).replace(DECORATION, '');
+  }
+  return { text: text.replace(/\s*[.,]\s*[-–]$/, '').trim(), isNegative };
+}
+
+/** The figure that a text gives in one format, in sen, or `UNFIT`. Groups have exactly three digits. */
+function scan(text: string, format: NumberFormat): Sen {
+  const pattern = PATTERNS[format];
+  if (!pattern.test(text)) return UNFIT;
+  const [whole = '', fraction = ''] = text.split(format === 'indonesia' ? ',' : '.');
+  const rupiah = Number(whole.replaceAll(format === 'indonesia' ? '.' : ',', ''));
+  const amount = rupiah * 100 + Number(fraction.padEnd(2, '0'));
+  return amount <= LARGEST_FIGURE ? amount : UNFIT;
+}
+
+const PATTERNS: Readonly<Record<NumberFormat, RegExp>> = {
+  indonesia: /^(?:\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d+(?:,\d{2})?)$/,
+  inggris: /^(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)$/,
+  titik: /^\d+(?:\.\d{1,2})?$/,
+};
+
+/** The readings that a text could have: in every format, as digits alone, and with the last group as sen. */
+function unfit(text: string): MoneyReading {
+  if (!/^[\d.,]+$/.test(text) || !/\d/.test(text)) return { kind: 'unreadable', readings: [] };
+  const formats = Object.keys(PATTERNS) as NumberFormat[];
+  const regular = formats.map((format) => scan(text, format)).filter((amount) => amount !== UNFIT);
+  const digits = text.replace(/[.,]/g, '');
+  const withSen = /^(.*?)[.,]?(?:[.,](\d{1,2}))$/.exec(text);
+  const irregular = [
+    Number(digits) * 100,
+    withSen ? Number(`${withSen[1]?.replace(/[.,]/g, '')}`) * 100 + Number((withSen[2] ?? '').padEnd(2, '0')) : UNFIT,
+  ].filter((amount) => amount >= 0 && amount <= LARGEST_FIGURE);
+  const readings = [...new Set([...regular, ...irregular])].toSorted((a, b) => a - b);
+  return { kind: readings.length > 1 ? 'ambiguous' : 'unreadable', readings };
+}
+
+/**
+ * Reads a volume: `250`, `2,5`, `2.5`, `1.250,5`; `null` where it cannot be told what is meant, as in `1.000`.
+ */
+export function readVolume(text: string): number | null {
+  const trimmed = text.trim();
+  if (/^\d+$/.test(trimmed)) return Number(trimmed);
+  if (/^\d+[.,]\d{1,2}$/.test(trimmed)) return Number(trimmed.replace(',', '.'));
+  if (/^\d{1,3}(?:\.\d{3})+,\d{1,3}$/.test(trimmed)) return Number(trimmed.replaceAll('.', '').replace(',', '.'));
+  return null;
+}

@@ -1,0 +1,90 @@
+import Papa from 'papaparse';
+import { diagnostic, wholeFile, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { foldHeader } from '../model/reference.ts';
+import { parseJsonTable } from './json.ts';
+import { placeOf } from './place.ts';
+import { MOST_ROWS, type Row, type Table } from './table.ts';
+import type { SourceText } from './text.ts';
+
+const DELIMITERS = [';', ',', '\t'] as const;
+
+/**
+ * Splits a file into records of cells with their places. CSV by Papa Parse, JSON as an array of objects; by the
+ * ending of the file name. `null` when it cannot be read as a table at all.
+ * @param headers the known headers, folded, by which the delimiter is told
+ */
+export function parseTable(input: SourceText, headers: ReadonlyMap<string, string>): Outcome<Table | null> {
+  if (input.source.file.endsWith('.json')) return parseJsonTable(input);
+  return parseCsvTable(input, headers);
+}
+
+function parseCsvTable(input: SourceText, headers: ReadonlyMap<string, string>): Outcome<Table | null> {
+  const declared = /^sep=(.)\n/i.exec(input.text);
+  const body = declared === null ? input.text : input.text.slice(declared[0].length);
+  const delimiter = declared?.[1] ?? delimiterOf(body, headers);
+  const parsed = Papa.parse<string[]>(body, { header: false, skipEmptyLines: false, delimiter, newline: '\n' });
+  const table = tableOf(input, parsed.data, delimiter, declared === null ? 1 : 2);
+  if (table === null) return { value: null, diagnostics: [diagnostic('tanpa-baris', wholeFile(input.source.file), {})] };
+  const quoteFault = parsed.errors.find((error) => error.type === 'Quotes');
+  if (quoteFault) {
+    const row = lineOfRecord(parsed.data, quoteFault.row ?? 0, declared === null ? 1 : 2);
+    return { value: null, diagnostics: [diagnostic('kutip-tidak-ditutup', placeOf(table, row), {})] };
+  }
+  return limited(table, parsed.data.length);
+}
+
+function limited(table: Table, records: number): Outcome<Table | null> {
+  if (records <= MOST_ROWS + 2) return { value: table, diagnostics: [] };
+  const found: Diagnostic = diagnostic('baris-terlalu-banyak', wholeFile(table.source.file), { rows: records, limit: MOST_ROWS });
+  return { value: null, diagnostics: [found] };
+}
+
+/** Drops empty records and gives every other its line: a record spans one line and one more per line break in its cells. */
+function tableOf(input: SourceText, records: readonly string[][], delimiter: string, firstLine: number): Table | null {
+  const rows: Row[] = [];
+  const mayBreak = input.text.includes('"');
+  let line = firstLine;
+  for (const [record, cells] of records.entries()) {
+    if (!isEmpty(cells)) rows.push({ cells, line, record });
+    line += 1 + (mayBreak ? breaksIn(cells) : 0);
+  }
+  const [header, ...body] = rows;
+  return header === undefined ? null : { ...input, form: 'csv', delimiter, header, rows: body, values: null };
+}
+
+/** Whether no cell holds anything but spaces. */
+export function isEmpty(cells: readonly string[]): boolean {
+  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
+  return true;
+}
+
+function breaksIn(cells: readonly string[]): number {
+  let breaks = 0;
+  for (const cell of cells) {
+    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) breaks += 1;
+  }
+  return breaks;
+}
+
+function lineOfRecord(records: readonly string[][], record: number, firstLine: number): Row {
+  let line = firstLine;
+  for (const cells of records.slice(0, record)) line += 1 + breaksIn(cells);
+  return { cells: records[record] ?? [], line, record };
+}
+
+/** The delimiter that finds the most known headers in the first line that is not empty. */
+function delimiterOf(text: string, headers: ReadonlyMap<string, string>): string {
+  const first = /^.*\S.*$/m.exec(text)?.[0] ?? '';
+  let best: string = ',';
+  let most = 0;
+  for (const delimiter of DELIMITERS) {
+    const known = first.split(delimiter).filter((cell) => headers.has(foldHeader(cell))).length;
+    if (known > most) [best, most] = [delimiter, known];
+  }
+  return best;
+}
+
+/** The records of a reference file of our own: comma-separated, quotes closed, empty lines dropped. */
+export function parseRecords(text: string): string[][] {
+  return Papa.parse<string[]>(text, { header: false, skipEmptyLines: true, delimiter: ',', newline: '\n' }).data;
+}

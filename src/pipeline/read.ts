@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LARGEST_FILE, type RawFile } from './text.ts';
+
+/** A folder with everything in it, as it came from disk; names in an order that no machine changes. */
+export interface Folder {
+  readonly name: string;
+  /** Path as it is shown to people, with `/`. */
+  readonly path: string;
+  readonly folders: readonly Folder[];
+  readonly files: readonly RawFile[];
+  /** Entries that are neither file nor folder: symbolic links and devices, which are not followed. */
+  readonly links: readonly string[];
+}
+
+/**
+ * Reads a folder and what is below it. Files above the size limit are named but not read; links are not followed.
+ * Throws when the folder itself cannot be read, because that is a fault of the machine and not of the data.
+ * @param shown the path under which people know it
+ */
+export function readFolder(directory: string, shown: string): Folder {
+  const folders: Folder[] = [];
+  const files: RawFile[] = [];
+  const links: string[] = [];
+  const entries = readdirSync(directory, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = join(directory, entry.name);
+    const below = `${shown}/${entry.name}`;
+    if (entry.isDirectory()) folders.push(readFolder(path, below));
+    else if (entry.isFile()) files.push(readFile(path, below));
+    else links.push(entry.name);
+  }
+  return { name: shown.slice(shown.lastIndexOf('/') + 1), path: shown, folders, files, links };
+}
+
+/** Reads one file with its size and SHA-256; its content is `null` above the size limit. */
+export function readFile(path: string, shown: string): RawFile {
+  const name = shown.slice(shown.lastIndexOf('/') + 1);
+  const { size } = lstatSync(path);
+  if (size > LARGEST_FILE) return { name, file: shown, sha256: '', bytes: size, content: null };
+  const content = readFileSync(path);
+  return { name, file: shown, sha256: createHash('sha256').update(content).digest('hex'), bytes: size, content };
+}

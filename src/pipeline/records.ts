@@ -1,0 +1,185 @@
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import {
+  ACTIVITY_STATUSES,
+  MARKERS,
+  stageOf,
+  type ActivityStatus,
+  type BudgetLine,
+  type LineRole,
+  type Marker,
+} from '../model/budget.ts';
+import { foldText } from '../model/reference.ts';
+import type { ColumnName, Sheet } from './columns.ts';
+import { LONGEST_TEXT, mayHoldForbiddenText, textFaults, tidyText } from './cells.ts';
+import type { Control } from './controls.ts';
+import { controlSubject, isTotalOfCode } from './controls.ts';
+import { readCodes, type OldChart } from './row-codes.ts';
+import { moneyReader } from './row-money.ts';
+import { readVolume } from './numbers.ts';
+import { placeOf } from './place.ts';
+import type { Readers } from './readers.ts';
+import { resemblingCodes } from './resembling.ts';
+import type { Row } from './table.ts';
+
+/** A line whose role in the sums and inherited text are still to be found. */
+export type DraftLine = { -readonly [Key in keyof BudgetLine]: BudgetLine[Key] } & { role: LineRole };
+
+/** Where a row could not be read: sums over it are not compared, because the difference would only be its consequence. */
+export interface Unread {
+  readonly activity: string;
+  /** `''`: it could belong to any section. */
+  readonly account: string;
+  readonly row: Row;
+}
+
+/** The rows of a sheet as records, with what could not be read. */
+export interface Records {
+  readonly sheet: Sheet;
+  readonly lines: readonly DraftLine[];
+  readonly controls: readonly Control[];
+  readonly unread: readonly Unread[];
+  /** The file is of the chart of 2014; nothing else about its codes and sums is worth saying. */
+  readonly oldChart: OldChart | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const TEXT_COLUMNS = ['uraian', 'sumber_dana', 'lokasi', 'pelaksana', 'satuan', 'penanda', 'status', 'keterangan'] as const;
+const NO_MARKERS: readonly Marker[] = [];
+
+/** Reads every row of a sheet: codes, figures, texts. Each fault is reported at its cell. */
+export function readRecords(sheet: Sheet, readers: Readers): Records {
+  const { table, columns } = sheet;
+  const lines: DraftLine[] = [];
+  const controls: Control[] = [];
+  const unread: Unread[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const money = moneyReader(sheet);
+  if (money.note) diagnostics.push(money.note);
+  const checksText = mayHoldForbiddenText(table);
+  const isBudget = stageOf(sheet.kind) !== 'realised';
+  const needed = Math.max(columns.rekening, columns.kegiatan, columns.uraian, columns[sheet.money]);
+  let oldChart: OldChart | null = null;
+  let above = '';
+  const text = (row: Row, column: ColumnName): string => tidyText(row.cells[columns[column]] ?? '');
+
+  for (const row of table.rows) {
+    const shape = shapeFault(sheet, row, needed);
+    if (shape !== null) {
+      diagnostics.push(shape);
+      unread.push({ activity: '', account: '', row });
+      continue;
+    }
+    const label = text(row, 'uraian');
+    checkTexts(sheet, row, checksText, diagnostics);
+    const codes = readCodes(sheet, row, label, readers);
+    if (codes.oldChart !== null) oldChart ??= codes.oldChart;
+    if (codes.kind === 'faulty') {
+      diagnostics.push(...codes.diagnostics);
+      unread.push({ activity: codes.activity, account: codes.account, row });
+      money.read(row, sheet.money, true, diagnostics);
+      continue;
+    }
+    if (codes.kind === 'none' || isTotalOfCode(label)) {
+      const subject =
+        codes.kind === 'none' ? controlSubject(label, above) : ({ kind: 'node', activity: codes.activity, account: codes.account } as const);
+      const stated = money.read(row, sheet.money, true, diagnostics);
+      if (subject !== null) controls.push({ label, stated: stated.amount, origin: row, subject });
+      else {
+        const similar = resemblingCodes(label, readers.reference);
+        diagnostics.push(diagnostic('isian-wajib-kosong', placeOf(table, row, columns.rekening), { column: 'rekening', similar }));
+        unread.push({ activity: '', account: '', row });
+      }
+      continue;
+    }
+    diagnostics.push(...codes.diagnostics);
+    const { activity, account } = codes;
+    above = account;
+    if (label === '') diagnostics.push(diagnostic('isian-wajib-kosong', placeOf(table, row, columns.uraian), { column: 'uraian', similar: [] }));
+    const figure = money.read(row, sheet.money, !isBudget || account === '6', diagnostics);
+    if (!figure.isReadable) unread.push({ activity, account, row });
+    const repeated = isBudget || columns.anggaran === -1 ? null : money.read(row, 'anggaran', true, diagnostics).amount;
+    const funding = readers.funding(text(row, 'sumber_dana'));
+    for (const part of funding.unknown) {
+      diagnostics.push(diagnostic('sumber-dana-tidak-dikenal', placeOf(table, row, columns.sumber_dana), { text: part }));
+    }
+    const volumeText = columns.volume === -1 ? '' : text(row, 'volume');
+    lines.push({
+      account,
+      activity,
+      label,
+      amount: figure.amount,
+      budgetAsReported: repeated,
+      fundSources: funding.sources,
+      location: columns.lokasi === -1 ? '' : text(row, 'lokasi'),
+      executor: columns.pelaksana === -1 ? '' : text(row, 'pelaksana'),
+      volume: volumeText === '' ? null : volumeOf(sheet, row, volumeText, diagnostics),
+      volumeText,
+      unit: columns.satuan === -1 ? '' : text(row, 'satuan'),
+      markers: columns.penanda === -1 ? NO_MARKERS : markersOf(sheet, row, text(row, 'penanda'), diagnostics),
+      status: columns.status === -1 ? null : statusOf(sheet, row, text(row, 'status'), diagnostics),
+      note: columns.keterangan === -1 ? '' : text(row, 'keterangan'),
+      origin: row,
+      role: 'leaf',
+    });
+  }
+  return { sheet, lines, controls, unread, oldChart, diagnostics };
+}
+
+/** A row that does not line up with the header; its cells cannot be trusted to stand in their columns. */
+function shapeFault(sheet: Sheet, row: Row, needed: number): Diagnostic | null {
+  const { table } = sheet;
+  const expected = table.header.cells.length;
+  let found = row.cells.length;
+  if (found === expected) return null;
+  while (found > expected && (row.cells[found - 1] ?? '').trim() === '') found -= 1;
+  if (found > expected) {
+    return diagnostic('sel-berlebih', placeOf(table, row, expected), { found, expected, delimiter: table.delimiter });
+  }
+  if (found > needed) return null;
+  const column = table.header.cells[needed] ?? '';
+  return diagnostic('sel-kurang', placeOf(table, row), { found, expected, column });
+}
+
+function checkTexts(sheet: Sheet, row: Row, thoroughly: boolean, diagnostics: Diagnostic[]): void {
+  for (const column of TEXT_COLUMNS) {
+    const index = sheet.columns[column];
+    const cell = index === -1 ? undefined : row.cells[index];
+    if (cell === undefined || cell === '') continue;
+    if (cell.length > LONGEST_TEXT) {
+      const args = { column, length: cell.length, limit: LONGEST_TEXT };
+      diagnostics.push(diagnostic('teks-terlalu-panjang', placeOf(sheet.table, row, index), args));
+    }
+    const fault = thoroughly ? textFaults(sheet.table, row, index, column) : null;
+    if (fault !== null) diagnostics.push(fault);
+  }
+}
+
+function volumeOf(sheet: Sheet, row: Row, text: string, diagnostics: Diagnostic[]): number | null {
+  const volume = readVolume(text);
+  if (volume === null) diagnostics.push(diagnostic('volume-tidak-terbaca', placeOf(sheet.table, row, sheet.columns.volume), { text }));
+  return volume;
+}
+
+function markersOf(sheet: Sheet, row: Row, text: string, diagnostics: Diagnostic[]): readonly Marker[] {
+  if (text === '') return NO_MARKERS;
+  const markers: Marker[] = [];
+  for (const part of text.split('|').map((word) => word.trim()).filter(Boolean)) {
+    const marker = MARKERS.find((known) => foldText(known) === foldText(part));
+    if (marker !== undefined) markers.push(marker);
+    else {
+      const args = { column: 'penanda', text: part, choices: MARKERS };
+      diagnostics.push(diagnostic('pilihan-tidak-dikenal', placeOf(sheet.table, row, sheet.columns.penanda), args));
+    }
+  }
+  return markers;
+}
+
+function statusOf(sheet: Sheet, row: Row, text: string, diagnostics: Diagnostic[]): ActivityStatus | null {
+  if (text === '') return null;
+  const status = ACTIVITY_STATUSES.find((known) => foldText(known) === foldText(text)) ?? null;
+  if (status === null) {
+    const args = { column: 'status', text, choices: ACTIVITY_STATUSES };
+    diagnostics.push(diagnostic('pilihan-tidak-dikenal', placeOf(sheet.table, row, sheet.columns.status), args));
+  }
+  return status;
+}

@@ -1,0 +1,27 @@
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { foldText, type ReferenceBook } from '../model/reference.ts';
+import type { ReadObject } from './schemas/read-object.ts';
+import type { DesaFile } from './schemas/desa.ts';
+
+/**
+ * Compares what a village says of itself with the region list. An unlisted regency is not checked, with a note.
+ * @see Kepmendagri on codes of regions; a code that ends in 1xxx is a kelurahan, which has no APBDes
+ */
+export function regionFaults(file: ReadObject<DesaFile>, reference: ReferenceBook): Diagnostic[] {
+  const { kode, kecamatan, kabupaten, contoh = false } = file.value;
+  const fault = (reason: 'bentuk' | 'kelurahan' | 'tidak-terdaftar' | 'kecamatan' | 'contoh', expected: string, key = 'kode') => [
+    diagnostic('wilayah-tidak-cocok', file.place([key]), { code: kode, reason, expected }),
+  ];
+  if (!/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/.test(kode)) return fault('bentuk', 'kode seperti 35.22.14.2005');
+  if (contoh !== kode.startsWith('99.')) return fault('contoh', contoh ? 'kode yang diawali 99' : '"contoh": true untuk kode 99');
+  const kind = kode.at(-4);
+  if (kind === '1') return fault('kelurahan', 'kode desa, yang bagian akhirnya diawali 2');
+  if (!reference.regencies.has(kode.slice(0, 5))) {
+    return [diagnostic('wilayah-tidak-diperiksa', file.place(['kode']), { regency: kabupaten })];
+  }
+  const region = reference.regions.get(kode);
+  if (region === undefined) return fault('tidak-terdaftar', 'kode dari data/wilayah');
+  if (region.kind === 'kelurahan') return fault('kelurahan', 'kode desa, yang bagian akhirnya diawali 2');
+  if (foldText(region.district) !== foldText(kecamatan)) return fault('kecamatan', `Kecamatan ${region.district}`, 'kecamatan');
+  return [];
+}

@@ -1,0 +1,25 @@
+import { stageOf } from '../../model/budget.ts';
+import { wholeFile, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { depthOf, fieldOf } from '../../model/code.ts';
+import { diagnostic, type Draft } from './rule.ts';
+
+/** Expenditure by kegiatan that leaves out some of the five bidang (`bidang-tidak-lengkap`); budgets only. */
+export function missingFields(draft: Draft): Diagnostic[] {
+  const { sheet, lines } = draft.records;
+  if (stageOf(sheet.kind) === 'realised') return [];
+  const given = new Set(lines.map((line) => fieldOf(line.activity)));
+  given.delete('');
+  if (given.size === 0) return [];
+  const missing = [...draft.reference.activities]
+    .filter(([code]) => depthOf(code) === 1 && !given.has(code))
+    .map(([code, name]) => `${code} ${name}`);
+  if (missing.length === 0) return [];
+  return [diagnostic('bidang-tidak-lengkap', wholeFile(sheet.table.source.file), { missing })];
+}
+
+/** A budget without any row of pembiayaan (`pembiayaan-tidak-disajikan`): its SILPA is unknown, not zero. */
+export function missingFinancing(draft: Draft): Diagnostic[] {
+  const { sheet, lines } = draft.records;
+  if (stageOf(sheet.kind) === 'realised' || lines.some((line) => line.account.startsWith('6'))) return [];
+  return [diagnostic('pembiayaan-tidak-disajikan', wholeFile(sheet.table.source.file), {})];
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+
+const text = z.string();
+const isoDate = z.iso.date();
+
+const contact = z.strictObject({
+  telepon: z.optional(text),
+  whatsapp: z.optional(text),
+  surel: z.optional(text),
+  alamat: z.optional(text),
+  jam: z.optional(text),
+});
+
+/** `desa.json`: who a village is. Keys are what the village writes; see the guide for staff. */
+export const desaSchema = z.strictObject({
+  /** Kemendagri code, `35.22.14.2005`. */
+  kode: text,
+  nama: text.check(z.minLength(1)),
+  kecamatan: text.check(z.minLength(1)),
+  kabupaten: text.check(z.minLength(1)),
+  provinsi: text.check(z.minLength(1)),
+  penduduk: z.optional(
+    z.strictObject({
+      tahun: z.int().check(z.gte(2000), z.lte(2099)),
+      jiwa: z.int().check(z.gte(1)),
+      kk: z.optional(z.int().check(z.gte(1))),
+    }),
+  ),
+  kepala_desa: z.optional(text),
+  alamat: z.optional(text),
+  situs: z.optional(z.url({ protocol: /^https?$/ })),
+  pengaduan: z.optional(contact),
+  ppid: z.optional(z.strictObject({ nama_jabatan: text, sk: z.optional(text), kontak: z.optional(text) })),
+  kim: z.optional(z.strictObject({ nama: text, kontak: z.optional(text) })),
+  inovasi: z.optional(z.array(z.strictObject({ judul: text, tahun: z.optional(z.int()), uraian: z.optional(text) }))),
+  musdes: z.optional(z.array(z.strictObject({ tanggal: isoDate, perihal: text }))),
+  /** Marks invented data; needs a code that begins with 99. */
+  contoh: z.optional(z.boolean()),
+});
+export type DesaFile = z.infer<typeof desaSchema>;
+
+const regulation = {
+  nomor: z.optional(text),
+  tanggal: z.optional(isoDate),
+  tautan: z.optional(z.url({ protocol: /^https?$/ })),
+  status: z.optional(z.enum(['rancangan', 'ditetapkan'])),
+};
+
+/** `dokumen.json`: on which regulations the documents of a year rest. */
+export const dokumenSchema = z.strictObject({
+  apbdes: z.optional(z.strictObject(regulation)),
+  perubahan: z.optional(z.strictObject({ ...regulation, ke: z.optional(z.int().check(z.gte(1))) })),
+  'realisasi-semester-1': z.optional(z.strictObject(regulation)),
+  realisasi: z.optional(z.strictObject({ ...regulation, per_tanggal: z.optional(isoDate) })),
+});
+export type DokumenFile = z.infer<typeof dokumenSchema>;
+
+/** `data/situs.json`: the regency that a site speaks for. */
+export const situsSchema = z.strictObject({
+  kabupaten: z.strictObject({ kode: text, nama: text, provinsi: text }),
+  /** Where the site will stand, without path. */
+  alamat: z.url({ protocol: /^https?$/ }),
+  /** Path below it, with `/` at both ends. */
+  dasar: text.check(z.regex(/^\/(?:[\w.-]+\/)*$/)),
+  repositori: text,
+});

@@ -1,0 +1,97 @@
+import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
+import type * as z from 'zod/mini';
+import { diagnostic, type Diagnostic, type Outcome, type Place } from '../../diagnostics/diagnostic.ts';
+import { parseJsonTree } from '../json.ts';
+import { positionAt } from '../place.ts';
+import { decodeText, type RawFile, type SourceText } from '../text.ts';
+
+/** An object read from a JSON file, with the way back from its keys to their places. */
+export interface ReadObject<T> {
+  readonly value: T;
+  place(path: readonly PropertyKey[]): Place;
+}
+
+/**
+ * Reads a JSON file by a schema. Every deviation is told at its key (`isian-tidak-sesuai`); a key that the schema
+ * does not know is only a warning, and its value is not used.
+ */
+export function readObject<T>(file: RawFile, schema: z.ZodMiniType<T>): Outcome<ReadObject<T> | null> {
+  const decoded = decodeText(file);
+  if (decoded.value === null) return { value: null, diagnostics: decoded.diagnostics };
+  const source = decoded.value;
+  const parsed = parseJsonTree(source);
+  const tree = parsed.value;
+  if (tree === null) return { value: null, diagnostics: parsed.diagnostics };
+  const place = (path: readonly PropertyKey[]): Place => placeOfKey(source, tree, path);
+  const raw: unknown = getNodeValue(tree);
+  const first = schema.safeParse(raw);
+  if (first.success) return { value: { value: first.data, place }, diagnostics: [] };
+  const diagnostics = first.error.issues.flatMap((issue) => diagnosticsOf(issue, place));
+  if (diagnostics.some((found) => found.severity === 'error')) return { value: null, diagnostics };
+  const second = schema.safeParse(withoutKeys(raw, first.error.issues));
+  return { value: second.success ? { value: second.data, place } : null, diagnostics };
+}
+
+function diagnosticsOf(issue: z.core.$ZodIssue, place: (path: readonly PropertyKey[]) => Place): Diagnostic[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((name) =>
+      diagnostic(
+        'isian-tidak-sesuai',
+        place([...issue.path, name]),
+        { key: [...issue.path, name].join('.'), problem: 'tidak dikenal, jadi tidak dibaca', example: 'kunci dari panduan' },
+        'warning',
+      ),
+    );
+  }
+  const key = issue.path.join('.');
+  const last = String(issue.path.at(-1) ?? '');
+  return [diagnostic('isian-tidak-sesuai', place(issue.path), { key, problem: problemOf(issue), example: exampleOf(issue, last) })];
+}
+
+function problemOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return issue.input === undefined ? 'belum diisi' : 'bukan bentuk yang diminta';
+  if (issue.code === 'too_small') return 'kosong atau terlalu kecil';
+  if (issue.code === 'invalid_value') return 'bukan salah satu pilihan';
+  return issue.code === 'invalid_format' ? 'tidak tertulis dalam bentuk yang diminta' : 'tidak sesuai';
+}
+
+function exampleOf(issue: z.core.$ZodIssue, key: string): string {
+  if (issue.code === 'invalid_value') return issue.values.map((value) => `"${String(value)}"`).join(' atau ');
+  if (issue.code === 'invalid_format' && issue.format === 'date') return '"2026-01-31"';
+  if (issue.code === 'invalid_format' && issue.format === 'url') return '"https://contoh.desa.id"';
+  if (issue.code === 'invalid_type') return EXAMPLES[issue.expected] ?? `"${key}"`;
+  return issue.code === 'too_small' && issue.origin !== 'string' ? '1' : `"${key}"`;
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  string: '"teks dalam tanda kutip"',
+  int: '1234',
+  number: '1234',
+  boolean: 'true',
+  array: '[ … ]',
+  object: '{ … }',
+};
+
+function withoutKeys(raw: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  const copy = structuredClone(raw);
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    let target = copy as Record<PropertyKey, unknown>;
+    for (const step of issue.path) target = target[step] as Record<PropertyKey, unknown>;
+    for (const key of issue.keys) delete target[key];
+  }
+  return copy;
+}
+
+/** The value at a path; where it is missing, the nearest object above it that is there. */
+function placeOfKey(source: SourceText, tree: Node, path: readonly PropertyKey[]): Place {
+  let node: Node | undefined;
+  let depth = path.length;
+  for (; depth >= 0 && node === undefined; depth -= 1) {
+    node = depth === 0 ? tree : findNodeAtLocation(tree, path.slice(0, depth).map((step) => (typeof step === 'number' ? step : String(step))));
+  }
+  const isThere = depth + 1 === path.length;
+  const { line, column, excerpt } = positionAt(source.text, node?.offset ?? 0);
+  const length = isThere && node !== undefined ? Math.min(node.length, excerpt.length - column + 1) : 0;
+  return { file: source.source.file, line, column, cell: null, excerpt: excerpt.slice(0, 400), length };
+}

@@ -1,0 +1,33 @@
+import type { RowOrigin } from '../model/origin.ts';
+import type { SourceText } from './text.ts';
+
+/** Most records that one document may have. */
+export const MOST_ROWS = 20_000;
+
+/** One record of a file, its cells as written. */
+export interface Row extends RowOrigin {
+  readonly cells: readonly string[];
+}
+
+/** A file as records of cells, each with its place. Rows that are wholly empty are gone. */
+export interface Table extends SourceText {
+  readonly form: 'csv' | 'json';
+  /** `;`, `,` or tab; `,` for JSON, where it is not used. */
+  readonly delimiter: string;
+  readonly header: Row;
+  readonly rows: readonly Row[];
+  /** JSON only: by record, where each cell's value begins in the text and whether it is a number there. */
+  readonly values: readonly (readonly JsonValue[])[] | null;
+}
+
+/** Where a JSON value stands; offset and length in characters. */
+export interface JsonValue {
+  readonly offset: number;
+  readonly length: number;
+  readonly isNumber: boolean;
+}
+
+/** Whether the cell was written as a JSON number, which is taken as a number and never by way of text. */
+export function isJsonNumber(table: Table, row: Row, index: number): boolean {
+  return table.values?.[row.record]?.[index]?.isNumber ?? false;
+}

@@ -1,0 +1,66 @@
+import type { Village } from '../model/village.ts';
+import { mailLink, phoneLink, webLink, whatsappLink } from './web-link.ts';
+
+/** A line of the box: what it is, what is written, where it leads (`''`: nowhere). */
+export interface ContactFact {
+  readonly term: string;
+  readonly text: string;
+  readonly href: string;
+}
+
+/** Whom to ask, in this order: the village, its information officer, the national complaint desk. */
+export interface AskBox {
+  readonly title: string;
+  readonly opening: string;
+  /** The quickest way to the village; `null` where none can be tapped. */
+  readonly first: { readonly label: string; readonly href: string } | null;
+  readonly facts: readonly ContactFact[];
+  readonly national: { readonly label: string; readonly href: string };
+}
+
+/** The complaint box of a village; `subject` is what the message will be about. */
+export function askBox(village: Village, subject: string): AskBox {
+  const { complaint } = village;
+  const message = `Saya ingin bertanya tentang ${subject}.`;
+  const whatsapp = whatsappLink(complaint.whatsapp, message);
+  const phone = phoneLink(complaint.phone);
+  const mail = mailLink(complaint.email, `Pertanyaan tentang ${subject}`);
+  return {
+    title: 'Ada yang ditanyakan?',
+    opening: `Mulai dari kantor Desa ${village.name}. Sebut barisnya, supaya mudah dijawab.`,
+    first: whatsapp
+      ? { label: 'WhatsApp kantor desa', href: whatsapp }
+      : phone
+        ? { label: 'Telepon kantor desa', href: phone }
+        : mail
+          ? { label: 'Surel ke kantor desa', href: mail }
+          : null,
+    facts: [
+      { term: 'WhatsApp', text: complaint.whatsapp, href: whatsapp },
+      { term: 'Telepon', text: complaint.phone, href: phone },
+      { term: 'Surel', text: complaint.email, href: mail },
+      { term: 'Alamat', text: complaint.address || village.address, href: '' },
+      { term: 'Jam layanan', text: complaint.hours, href: '' },
+      { term: 'PPID', text: officerText(village), href: '' },
+      {
+        term: 'KIM',
+        text: joined(village.informationGroup?.name, village.informationGroup?.contact),
+        href: '',
+      },
+      { term: 'Situs desa', text: village.website, href: webLink(village.website) },
+    ].filter((fact) => fact.text !== ''),
+    national: { label: 'Adukan ke SP4N-LAPOR!', href: 'https://www.lapor.go.id/' },
+  };
+}
+
+function officerText({ informationOfficer: officer }: Village): string {
+  return joined(
+    officer?.title,
+    officer?.contact,
+    officer?.decree ? `SK ${officer.decree.replace(/^SK\s+/i, '')}` : '',
+  );
+}
+
+function joined(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+}

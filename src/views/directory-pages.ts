@@ -1,0 +1,97 @@
+import type { Site } from '../model/site.ts';
+import type { Village } from '../model/village.ts';
+import type { AddressBook } from './addresses.ts';
+import { districtsOf, totalsOf, type DistrictEntry } from './directory.ts';
+import { frameOf, regencyName, type Frame } from './frame.ts';
+import { formatCount, writtenAmount, type WrittenAmount } from './written-amount.ts';
+
+/** What several villages manage together. */
+export interface TotalsView {
+  readonly label: string;
+  readonly amount: WrittenAmount;
+}
+
+/** Everything that stands on `/` and on `/<kecamatan>/`. */
+export interface DirectoryPage {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly legal: string;
+  /** "3 dari 12 desa sudah menerbitkan anggarannya di sini." */
+  readonly coverage: string;
+  readonly totals: TotalsView | null;
+  readonly districts: readonly DistrictEntry[];
+}
+
+/** The regency: every kecamatan with its villages. */
+export function homePage(site: Site, addresses: AddressBook): DirectoryPage {
+  const { settings } = site.reference;
+  const districts = districtsOf(site, addresses);
+  return {
+    frame: frameOf(
+      {
+        title: 'Uang desa, terbuka untuk warga',
+        description: `Anggaran desa di ${regencyName(settings.regency)}: dari mana uangnya, untuk apa, siapa yang mengerjakan.`,
+        address: addresses.home,
+        crumbs: [],
+        isExample: site.villages.some((village) => village.isExample),
+      },
+      settings,
+      addresses,
+    ),
+    title: `Uang desa di ${regencyName(settings.regency)}`,
+    legal: `Provinsi ${settings.province.replace(/^Provinsi\s+/i, '')} · anggaran desa (APBDes), terbuka untuk warga`,
+    coverage: coverageOf(districts),
+    totals: totalsView(site.villages),
+    districts,
+  };
+}
+
+/** One kecamatan; `villages` are those that filed anything under its folder. */
+export function districtPage(districtSlug: string, site: Site, addresses: AddressBook): DirectoryPage {
+  const { settings } = site.reference;
+  const address = addresses.district(districtSlug);
+  const districts = districtsOf(site, addresses).filter((entry) => entry.href === address);
+  const villages = site.villages.filter((village) => village.districtSlug === districtSlug);
+  const name = districts[0]?.name ?? districtSlug;
+  return {
+    frame: frameOf(
+      {
+        title: `Kecamatan ${name}`,
+        description: `Anggaran desa di Kecamatan ${name}, ${regencyName(settings.regency)}.`,
+        address,
+        crumbs: [{ label: name, href: '' }],
+        isExample: villages.some((village) => village.isExample),
+      },
+      settings,
+      addresses,
+    ),
+    title: `Kecamatan ${name}`,
+    legal: regencyName(settings.regency),
+    coverage: coverageOf(districts),
+    totals: totalsView(villages),
+    districts,
+  };
+}
+
+/** The folders of kecamatan that have a page. */
+export function districtSlugs(site: Site): readonly string[] {
+  return [...new Set(site.villages.map((village) => village.districtSlug))];
+}
+
+function coverageOf(districts: readonly DistrictEntry[]): string {
+  const all = districts.reduce((sum, district) => sum + district.villages.length, 0);
+  const published = districts.reduce((sum, district) => sum + district.published, 0);
+  return published === 0
+    ? `Belum ada dari ${formatCount(all)} desa yang anggarannya terbit di sini.`
+    : `${formatCount(published)} dari ${formatCount(all)} desa sudah menerbitkan anggarannya di sini.`;
+}
+
+function totalsView(villages: readonly Village[]): TotalsView | null {
+  const totals = totalsOf(villages);
+  return (
+    totals && {
+      label: `Tahun ${totals.year}, ${formatCount(totals.villages)} desa bersama-sama mengelola`,
+      amount: writtenAmount(totals.revenue),
+    }
+  );
+}

@@ -1,0 +1,149 @@
+import type { BudgetDocument, BudgetLine } from '../model/budget.ts';
+import { toRupiah, type Sen } from '../model/money.ts';
+import type { Village } from '../model/village.ts';
+import { writeCsv, type CsvCell } from './csv.ts';
+import { publishedDocuments } from './in-force.ts';
+import { documentName, stageName } from './names.ts';
+import { roleName, rowLabel, rowsWithRemainders } from './rows.ts';
+
+/** Licence of the data, as a page and an export name it. */
+export const DATA_LICENCE = {
+  nama: 'CC BY 4.0',
+  tautan: 'https://creativecommons.org/licenses/by/4.0/deed.id',
+};
+
+/** The export files of a site, as its pages are addressed; a document that is held back has none. */
+export function exportPaths(villages: readonly Village[]) {
+  return villages.flatMap((village) =>
+    village.years.flatMap((year) =>
+      publishedDocuments(year).map((document) => ({
+        params: {
+          kecamatan: village.districtSlug,
+          desa: village.slug,
+          tahun: String(year.year),
+          dokumen: document.kind,
+        },
+        props: { village, document },
+      })),
+    ),
+  );
+}
+
+/** The open data of one document as JSON text. Money is in rupiah; unknown is `null`, never 0. */
+export function documentJson(village: Village, document: BudgetDocument): string {
+  const { summary, regulation, source } = document;
+  return `${JSON.stringify(
+    {
+      desa: {
+        kode: village.code,
+        nama: village.name,
+        kecamatan: village.district,
+        kabupaten: village.regency,
+        provinsi: village.province,
+      },
+      tahun: document.year,
+      dokumen: {
+        jenis: document.kind,
+        nama: documentName(document.kind),
+        tahap: stageName(document.kind).toLowerCase(),
+        nomor: regulation?.number || null,
+        tanggal: regulation?.date || null,
+        status: regulation?.status ?? null,
+        per_tanggal: regulation?.asOf || null,
+        tautan: regulation?.link || null,
+      },
+      contoh: village.isExample,
+      ringkasan: {
+        pendapatan: rupiah(summary.revenue),
+        belanja: rupiah(summary.expenditure),
+        surplus_defisit: rupiah(summary.balance),
+        penerimaan_pembiayaan: rupiah(summary.financingIn),
+        pengeluaran_pembiayaan: rupiah(summary.financingOut),
+        pembiayaan_netto: rupiah(summary.netFinancing),
+        silpa: rupiah(summary.silpa),
+      },
+      sebagian: document.isPartial,
+      sumber: { berkas: source.file, sha256: source.sha256 },
+      lisensi: DATA_LICENCE.nama,
+      baris: rowsWithRemainders(document).map((line) => jsonRow(document, line)),
+    },
+    null,
+    1,
+  )}\n`;
+}
+
+/** The rows of one document as CSV text: the columns of the village's own file, then `peran` and `baris`. */
+export function documentCsv(document: BudgetDocument): string {
+  const columns = document.stage === 'realised' ? REPORT_COLUMNS : BUDGET_COLUMNS;
+  return writeCsv(
+    columns.map(([header]) => header),
+    rowsWithRemainders(document).map((line) => columns.map(([, cellOf]) => cellOf(line))),
+  );
+}
+
+type Column = readonly [header: string, cellOf: (line: BudgetLine) => CsvCell];
+
+const CODES: readonly Column[] = [
+  ['rekening', (line) => line.account],
+  ['kegiatan', (line) => line.activity],
+  ['uraian', rowLabel],
+];
+const PLACE: readonly Column[] = [
+  ['lokasi', (line) => line.location],
+  ['pelaksana', (line) => line.executor],
+  ['volume', (line) => line.volume ?? line.volumeText],
+  ['satuan', (line) => line.unit],
+  ['penanda', (line) => line.markers.join('|')],
+];
+const TRACE: readonly Column[] = [
+  ['peran', (line) => roleName(line.role)],
+  ['baris', (line) => line.origin.line],
+];
+const FUNDS: Column = ['sumber_dana', (line) => line.fundSources.join(', ')];
+
+const BUDGET_COLUMNS: readonly Column[] = [
+  ...CODES,
+  ['anggaran', (line) => rupiah(line.amount)],
+  FUNDS,
+  ...PLACE,
+  ...TRACE,
+];
+const REPORT_COLUMNS: readonly Column[] = [
+  ...CODES,
+  FUNDS,
+  ['realisasi', (line) => rupiah(line.amount)],
+  ['anggaran', (line) => rupiah(line.budgetAsReported)],
+  ['status', (line) => line.status ?? ''],
+  ['keterangan', (line) => line.note],
+  ...PLACE,
+  ...TRACE,
+];
+
+function jsonRow(document: BudgetDocument, line: BudgetLine): Readonly<Record<string, unknown>> {
+  const isReport = document.stage === 'realised';
+  return {
+    rekening: line.account,
+    kegiatan: line.activity || null,
+    uraian: rowLabel(line),
+    ...(isReport
+      ? {
+          realisasi: rupiah(line.amount),
+          anggaran: rupiah(line.budgetAsReported),
+          status: line.status,
+          keterangan: line.note || null,
+        }
+      : { anggaran: rupiah(line.amount) }),
+    sumber_dana: line.fundSources,
+    lokasi: line.location || null,
+    pelaksana: line.executor || null,
+    volume: line.volume ?? (line.volumeText || null),
+    satuan: line.unit || null,
+    penanda: line.markers,
+    peran: roleName(line.role),
+    baris: line.origin.line,
+  };
+}
+
+function rupiah(amount: Sen | null): number | null {
+  return amount === null ? null : toRupiah(amount);
+}

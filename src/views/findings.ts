@@ -1,0 +1,85 @@
+import type { Finding } from '../model/finding.ts';
+import type { FiscalYear, Publication } from '../model/village.ts';
+import type { AddressBook } from './addresses.ts';
+import { documentName } from './names.ts';
+
+/** One finding as a page tells it. */
+export interface Explanation {
+  readonly message: string;
+  /** Tertulis, seharusnya, selisih: what is known of them. */
+  readonly figures: readonly { readonly term: string; readonly text: string }[];
+  readonly mend: string;
+  /** "apbdes.csv, baris 14, sel E14". */
+  readonly place: string;
+  /** The writer's own line; `''` if none. */
+  readonly excerpt: string;
+  readonly helpHref: string;
+}
+
+/** A document that waits for mending. */
+export interface HeldBack {
+  readonly id: string;
+  readonly name: string;
+  readonly opening: string;
+  readonly faults: readonly Explanation[];
+  /** How many faults are not shown. */
+  readonly more: number;
+  readonly file: string;
+}
+
+/** No reader mends more than this at once. */
+const SHOWN = 20;
+
+/** A finding in words and figures, with its place. */
+export function explanation(finding: Finding, addresses: AddressBook): Explanation {
+  const figures = [
+    { term: 'Tertulis', text: finding.written ?? '' },
+    { term: 'Seharusnya', text: finding.expected ?? '' },
+    { term: 'Selisih', text: finding.difference ?? '' },
+  ];
+  return {
+    message: finding.message,
+    figures: figures.filter((figure) => figure.text !== ''),
+    mend: finding.mend,
+    place: placeOf(finding),
+    excerpt: finding.excerpt ?? '',
+    helpHref: addresses.help(finding.code),
+  };
+}
+
+/** Why a document is held back and what happens next. */
+export function heldBack(
+  publication: Publication & { readonly status: 'held-back' },
+  year: number,
+  addresses: AddressBook,
+): HeldBack {
+  const errors = publication.findings.filter((finding) => finding.severity === 'error');
+  const name = `${documentName(publication.kind)} ${year}`;
+  return {
+    id: `ditahan-${publication.kind}`,
+    name,
+    opening:
+      errors.length === 1
+        ? `Ada satu hal yang perlu diperbaiki di berkas ${name}.`
+        : `Ada ${errors.length} hal yang perlu diperbaiki di berkas ${name}.`,
+    faults: errors.slice(0, SHOWN).map((finding) => explanation(finding, addresses)),
+    more: Math.max(0, errors.length - SHOWN),
+    file: publication.source?.file ?? errors[0]?.file ?? '',
+  };
+}
+
+/** "Hal yang perlu dijelaskan": the warnings beside what is published. Notes are for staff and never shown. */
+export function warningsOf(year: FiscalYear, addresses: AddressBook): readonly Explanation[] {
+  return year.publications
+    .filter((publication) => publication.status === 'published')
+    .flatMap((publication) => publication.findings)
+    .filter((finding) => finding.severity === 'warning')
+    .map((finding) => explanation(finding, addresses));
+}
+
+function placeOf(finding: Finding): string {
+  const parts = [finding.file.slice(finding.file.lastIndexOf('/') + 1)];
+  if (finding.line !== null) parts.push(`baris ${finding.line}`);
+  if (finding.cell !== null) parts.push(`sel ${finding.cell}`);
+  return parts.join(', ');
+}

@@ -1,0 +1,55 @@
+import type { SiteSettings } from '../model/reference.ts';
+import type { AddressBook } from './addresses.ts';
+
+/** A step of the way from the regency to this page; the last one has no address. */
+export interface Crumb {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** What surrounds the content of every page. */
+export interface Frame {
+  /** Title of the window. */
+  readonly title: string;
+  /** One sentence for search engines and link previews. */
+  readonly description: string;
+  /** Address with origin; `''` where a page has none (404). */
+  readonly canonical: string;
+  readonly crumbs: readonly Crumb[];
+  /** Invented data is shown: every page and print says so. */
+  readonly isExample: boolean;
+  readonly regency: string;
+  readonly homeHref: string;
+  readonly helpHref: string;
+  readonly iconHref: string;
+}
+
+/** What differs between two pages. */
+export interface FrameContent {
+  readonly title: string;
+  readonly description: string;
+  /** Path of the page; `''` if it has no lasting one. */
+  readonly address: string;
+  readonly crumbs: readonly Crumb[];
+  readonly isExample: boolean;
+}
+
+/** Name of the regency as people say it: "Kabupaten Bojonegoro". */
+export function regencyName(name: string): string {
+  return /^(kabupaten|kota)\b/i.test(name) ? name : `Kabupaten ${name}`;
+}
+
+/** The frame of a page; the regency is the first crumb of every page. */
+export function frameOf(content: FrameContent, settings: SiteSettings, addresses: AddressBook): Frame {
+  const regency = regencyName(settings.regency);
+  return {
+    ...content,
+    title: `${content.title} · Papan Desa ${regency}`,
+    canonical: content.address === '' ? '' : addresses.absolute(settings.origin, content.address),
+    crumbs: [{ label: regency, href: addresses.home }, ...content.crumbs],
+    regency,
+    homeHref: addresses.home,
+    helpHref: addresses.help(),
+    iconHref: addresses.asset('favicon.svg'),
+  };
+}

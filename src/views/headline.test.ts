@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import type { BudgetDocument, Regulation } from '../model/budget.ts';
+import { documentFixture, publishedFixture, villageFixture } from './fixture.ts';
+import { headline, plainText } from './headline.ts';
+import { budgetInForce, leadingDocument, newestYearWithData } from './in-force.ts';
+
+const regulation = (more: Partial<Regulation> = {}): Regulation => ({
+  number: '3/2025',
+  date: '2025-12-20',
+  link: '',
+  status: 'ditetapkan',
+  amendment: 0,
+  asOf: '',
+  ...more,
+});
+const year = (...documents: BudgetDocument[]) => ({
+  year: 2026,
+  publications: documents.map((document) => publishedFixture(document)),
+});
+const village = villageFixture();
+const budget = documentFixture(
+  [
+    ['4', '', 'Pendapatan', 1_864_250_000],
+    ['5', '2', 'Pembangunan', 1_910_750_000],
+    ['6.1.1', '', 'SiLPA', 46_500_000],
+  ],
+  { regulation: regulation() },
+);
+const report = documentFixture([['5', '2', 'Pembangunan', 783_407_500]], { kind: 'realisasi-semester-1' });
+
+describe('the sentence', () => {
+  const sentence = (documents: BudgetDocument[], people: number | null = 3046) =>
+    plainText(
+      headline(
+        { ...village, population: people === null ? null : { year: 2025, people, households: null } },
+        year(...documents),
+      )?.sentence ?? [],
+    );
+
+  test.each<[string, BudgetDocument[], number | null, string]>([
+    [
+      'a budget',
+      [budget],
+      3046,
+      'Tahun 2026 Desa Sukamaju mengelola Rp1,86 miliar, sekitar Rp612 ribu per warga.',
+    ],
+    ['nobody counted', [budget], null, 'Tahun 2026 Desa Sukamaju mengelola Rp1,86 miliar.'],
+    ['nobody lives there', [budget], 0, 'Tahun 2026 Desa Sukamaju mengelola Rp1,86 miliar.'],
+    [
+      'a budget and a report',
+      [budget, report],
+      null,
+      'Tahun 2026 Desa Sukamaju mengelola Rp1,86 miliar. Sampai 30 Juni 2026 terpakai 41 persen.',
+    ],
+    ['a report only', [report], null, 'Tahun 2026 Desa Sukamaju sudah memakai Rp783 juta.'],
+    [
+      'a draft',
+      [{ ...budget, regulation: regulation({ status: 'rancangan' }) }],
+      null,
+      'Tahun 2026 Desa Sukamaju merencanakan Rp1,86 miliar.',
+    ],
+    [
+      'neither revenue nor expenditure',
+      [documentFixture([['6.1.1', '', 'SiLPA', 5]])],
+      null,
+      'Tahun 2026 Desa Sukamaju belum menyajikan angka pendapatan dan belanja.',
+    ],
+  ])('of %s', (_, documents, people, expected) => {
+    expect(sentence(documents, people)).toBe(expected);
+  });
+});
+
+describe('the three figures', () => {
+  test('of a deficit that last year covers', () => {
+    expect(headline(village, year(budget))?.figures).toMatchObject([
+      { role: 'in', amount: { exact: 'Rp1.864.250.000' } },
+      { role: 'out', amount: { exact: 'Rp1.910.750.000' } },
+      {
+        label: 'Ditambah sisa tahun lalu (pembiayaan)',
+        amount: { exact: 'Rp46.500.000' },
+        note: 'Sisa akhir tahun (SiLPA): Rp0.',
+      },
+    ]);
+  });
+
+  test('never say zero for what nobody gave', () => {
+    const figures = headline(village, year(documentFixture([['4', '', 'Pendapatan', 5]])))?.figures;
+    expect(figures?.map((figure) => figure.amount.short)).toEqual([
+      'Rp5',
+      'belum disajikan',
+      'belum disajikan',
+    ]);
+  });
+});
+
+test('the legal name is small and complete', () => {
+  const document = { ...budget, kind: 'perubahan' as const, regulation: regulation({ amendment: 2 }) };
+  expect(headline(village, year(document))?.legal).toBe(
+    'APBDes Perubahan 2026 · perubahan ke-2 · Perdes No. 3/2025 · ditetapkan 20 Desember 2025',
+  );
+});
+
+describe('the document in force', () => {
+  const revised = documentFixture([], { kind: 'perubahan' });
+  const draft = { ...revised, regulation: regulation({ status: 'rancangan' }) };
+
+  test.each<[string, BudgetDocument[], string | undefined, string | undefined]>([
+    ['perubahan before apbdes', [budget, revised], 'perubahan', 'perubahan'],
+    ['apbdes before a draft', [budget, draft], 'apbdes', 'apbdes'],
+    ['a draft where nothing is adopted', [draft], 'perubahan', 'perubahan'],
+    ['a report where no budget is published', [report], undefined, 'realisasi-semester-1'],
+    ['nothing', [], undefined, undefined],
+  ])('%s', (_, documents, inForce, leading) => {
+    expect(budgetInForce(year(...documents))?.kind).toBe(inForce);
+    expect(leadingDocument(year(...documents))?.kind).toBe(leading);
+  });
+
+  test('the newest year with data passes over a year that is held back', () => {
+    const empty = { year: 2027, publications: [] };
+    expect(newestYearWithData({ years: [empty, year(budget)] })?.year).toBe(2026);
+  });
+});

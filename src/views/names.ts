@@ -1,0 +1,128 @@
+import type { BudgetDocument, DocumentKind } from '../model/budget.ts';
+import type { ReferenceBook } from '../model/reference.ts';
+import { formatDate } from './dates.ts';
+import type { UnknownWords } from './written-amount.ts';
+
+/** An everyday name: as a label, and as it reads inside a sentence. */
+export interface EverydayName {
+  readonly label: string;
+  readonly inSentence: string;
+}
+
+const name = (label: string, inSentence: string): EverydayName => ({ label, inSentence });
+
+const FIELDS: Readonly<Record<string, EverydayName>> = {
+  '1': name('Pemerintahan desa', 'pemerintahan desa'),
+  '2': name('Pembangunan desa', 'pembangunan desa'),
+  '3': name('Pembinaan masyarakat', 'pembinaan masyarakat'),
+  '4': name('Pemberdayaan masyarakat', 'pemberdayaan masyarakat'),
+  '5': name('Bencana, darurat, dan mendesak', 'bencana, darurat, dan mendesak'),
+  '': name('Belanja tanpa bidang', 'belanja tanpa bidang'),
+};
+
+const REVENUES: Readonly<Record<string, EverydayName>> = {
+  '4': name('Pendapatan, belum dirinci', 'pendapatan yang belum dirinci'),
+  '4.1': name('Pendapatan asli desa', 'pendapatan asli desa'),
+  '4.2': name('Transfer, belum dirinci', 'transfer yang belum dirinci'),
+  '4.2.1': name('Dana Desa dari pusat', 'Dana Desa dari pusat'),
+  '4.2.2': name('Bagi hasil pajak dan retribusi', 'bagi hasil pajak dan retribusi'),
+  '4.2.3': name('Alokasi Dana Desa (ADD)', 'Alokasi Dana Desa'),
+  '4.2.4': name('Bantuan provinsi', 'bantuan provinsi'),
+  '4.2.5': name('Bantuan kabupaten', 'bantuan kabupaten'),
+  '4.3': name('Pendapatan lain', 'pendapatan lain'),
+};
+
+const EXPENSE_KINDS: Readonly<Record<string, EverydayName>> = {
+  '5': name('Belanja, belum dirinci', 'belanja yang belum dirinci'),
+  '5.1': name('Gaji dan tunjangan (pegawai)', 'gaji dan tunjangan'),
+  '5.2': name('Barang dan jasa', 'barang dan jasa'),
+  '5.3': name('Bangunan dan peralatan (modal)', 'bangunan dan peralatan'),
+  '5.4': name('Tidak terduga', 'belanja tidak terduga'),
+};
+
+const FUNDS: Readonly<Record<string, EverydayName>> = {
+  PAD: name('Pendapatan asli desa', 'pendapatan asli desa'),
+  ADD: name('Alokasi Dana Desa (ADD)', 'Alokasi Dana Desa'),
+  DDS: name('Dana Desa', 'Dana Desa'),
+  PBH: name('Bagi hasil pajak dan retribusi', 'bagi hasil pajak dan retribusi'),
+  PBK: name('Bantuan kabupaten', 'bantuan kabupaten'),
+  PBP: name('Bantuan provinsi', 'bantuan provinsi'),
+  SWD: name('Swadaya warga', 'swadaya warga'),
+  DLL: name('Pendapatan lain', 'pendapatan lain'),
+};
+
+const DOCUMENTS: Readonly<Record<DocumentKind, string>> = {
+  apbdes: 'APBDes',
+  perubahan: 'APBDes Perubahan',
+  'realisasi-semester-1': 'Realisasi semester 1',
+  realisasi: 'Realisasi',
+};
+
+const STAGES: Readonly<Record<DocumentKind, string>> = {
+  ...DOCUMENTS,
+  apbdes: 'Murni',
+  perubahan: 'Perubahan',
+};
+
+/** What residents call a bidang. */
+export function fieldName(code: string): EverydayName {
+  return FIELDS[code] ?? name(`Bidang ${code}`, `bidang ${code}`);
+}
+
+/** What residents call a kind of revenue or expenditure; an unlisted one keeps its legal name. */
+export function accountName(code: string, book: Pick<ReferenceBook, 'accounts'>): EverydayName {
+  const legal = book.accounts.get(code) ?? `Rekening ${code}`;
+  return REVENUES[code] ?? EXPENSE_KINDS[code] ?? name(legal, legal);
+}
+
+/** What residents call a fund source; an unlisted one keeps its legal name. */
+export function fundName(code: string, book: Pick<ReferenceBook, 'fundSources'>): EverydayName {
+  const legal = book.fundSources.get(code) ?? code;
+  return FUNDS[code] ?? name(legal, legal);
+}
+
+/** Full name of a document. */
+export function documentName(kind: DocumentKind): string {
+  return DOCUMENTS[kind];
+}
+
+/** Name of a document as a column of a comparison. */
+export function stageName(kind: DocumentKind): string {
+  return STAGES[kind];
+}
+
+/** Which words stand for a figure that a document does not give. */
+export function unknownIn(document: Pick<BudgetDocument, 'stage'>): UnknownWords {
+  return document.stage === 'realised' ? 'belum dilaporkan' : 'belum disajikan';
+}
+
+/** ISO date up to which a report reports; `''` for budgets and where it is not told. */
+export function reportedUntil(document: BudgetDocument): string {
+  if (document.kind === 'realisasi-semester-1') return `${document.year}-06-30`;
+  return document.regulation?.asOf ?? '';
+}
+
+/** A draft says so everywhere and enters no comparison. */
+export function isDraft(document: BudgetDocument): boolean {
+  return document.regulation?.status === 'rancangan';
+}
+
+/**
+ * The legal name of a document, small under the title.
+ * @example "APBDes 2026 · Perdes No. 3/2025 · ditetapkan 20 Desember 2025"
+ */
+export function legalName(document: BudgetDocument): string {
+  const { regulation, year } = document;
+  const parts = [`${isDraft(document) ? 'Rancangan ' : ''}${documentName(document.kind)} ${year}`];
+  if (regulation && regulation.amendment > 0) parts.push(`perubahan ke-${regulation.amendment}`);
+  if (regulation && regulation.number !== '') parts.push(regulationName(regulation.number));
+  if (regulation && regulation.date !== '')
+    parts.push(`${isDraft(document) ? 'tertanggal' : 'ditetapkan'} ${formatDate(regulation.date)}`);
+  const until = reportedUntil(document);
+  if (until !== '') parts.push(`data sampai ${formatDate(until)}`);
+  return parts.join(' · ');
+}
+
+function regulationName(number: string): string {
+  return /^\d/.test(number) ? `Perdes No. ${number}` : number;
+}

@@ -1,0 +1,39 @@
+import type { BudgetDocument } from '../model/budget.ts';
+import type { FiscalYear, Village } from '../model/village.ts';
+import type { AddressBook } from './addresses.ts';
+import { publishedDocuments } from './in-force.ts';
+import { legalName } from './names.ts';
+import { webLink } from './web-link.ts';
+import { formatCount } from './written-amount.ts';
+
+/** Where the figures of one document come from, and how to take them along. */
+export interface SourceNote {
+  readonly name: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly size: string;
+  readonly regulationHref: string;
+  readonly csvHref: string;
+  readonly jsonHref: string;
+}
+
+/** The sources of every published document of a year. */
+export function sourceNotes(
+  village: Village,
+  year: FiscalYear,
+  addresses: AddressBook,
+): readonly SourceNote[] {
+  return publishedDocuments(year).map((document) => sourceNote(village, document, addresses));
+}
+
+function sourceNote(village: Village, document: BudgetDocument, addresses: AddressBook): SourceNote {
+  return {
+    name: legalName(document),
+    file: document.source.file,
+    sha256: document.source.sha256,
+    size: `${formatCount(document.source.bytes)} bita`,
+    regulationHref: webLink(document.regulation?.link ?? ''),
+    csvHref: addresses.data(village, document.year, document.kind, 'csv'),
+    jsonHref: addresses.data(village, document.year, document.kind, 'json'),
+  };
+}
