@@ -1,8 +1,8 @@
-import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
 
-export default getViteConfig({
+export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-    env: { TZ: 'UTC' },
+    env: { TZ: 'UTC', LANG: 'C' },
   },
 });

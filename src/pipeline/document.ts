@@ -16,7 +16,7 @@ import { emptyAmounts } from './rules/empty-amounts.ts';
 import { moneyCellOf, type Draft, type Rule } from './rules/rule.ts';
 import { sumsOf } from './rules/sums.ts';
 import { twinsOf } from './rules/twins.ts';
-import { decodeText, type RawFile } from './text.ts';
+import { decodeText, type RawFile, type SourceText } from './text.ts';
 import { growTree } from './tree.ts';
 
 /** Checks between the rows, in reading order. */
@@ -40,7 +40,12 @@ export interface Filing {
 export function documentOf(file: RawFile, filing: Filing, readers: Readers): Outcome<BudgetDocument | null> {
   const decoded = decodeText(file);
   if (decoded.value === null) return { value: null, diagnostics: decoded.diagnostics };
-  const parsed = parseTable(decoded.value, readers.reference.headers);
+  return documentFromText(decoded.value, filing, readers);
+}
+
+/** The way of one file from its text on. */
+export function documentFromText(text: SourceText, filing: Filing, readers: Readers): Outcome<BudgetDocument | null> {
+  const parsed = parseTable(text, readers.reference.headers);
   if (parsed.value === null) return { value: null, diagnostics: parsed.diagnostics };
   const header = readHeader(parsed.value, filing.kind, readers.reference);
   if (header.value === null) return { value: null, diagnostics: header.diagnostics };
@@ -48,10 +53,10 @@ export function documentOf(file: RawFile, filing: Filing, readers: Readers): Out
   const before = [...parsed.diagnostics, ...header.diagnostics];
   const refused = refusal(records);
   if (refused !== null) return { value: null, diagnostics: [...before, ...refused] };
-  return withFirst(before, assembled(records, file, filing, readers));
+  return withFirst(before, assembled(records, filing, readers));
 }
 
-function assembled(records: Records, file: RawFile, filing: Filing, readers: Readers): Outcome<BudgetDocument> {
+function assembled(records: Records, filing: Filing, readers: Readers): Outcome<BudgetDocument> {
   const tree = growTree(records.lines);
   const assembly = assemble(records.lines, tree);
   const draft: Draft = { records, tree, assembly, reference: readers.reference };
@@ -63,10 +68,11 @@ function assembled(records: Records, file: RawFile, filing: Filing, readers: Rea
   const overflow = tooLarge(draft);
   if (overflow !== null) found.push(overflow);
   const diagnostics = [...records.diagnostics, ...found].toSorted((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
+  const { file, sha256, bytes } = records.sheet.table.source;
   const document: BudgetDocument = {
     ...filing,
     stage: stageOf(filing.kind),
-    source: { file: file.file, sha256: file.sha256, bytes: file.bytes },
+    source: { file, sha256, bytes },
     lines: records.lines,
     controls: records.controls,
     ...assembly,

@@ -99,7 +99,7 @@ function digitsOnly(cell: string): number {
   return value * 100 <= LARGEST_FIGURE ? value * 100 : UNFIT;
 }
 
-const DECORATION = /^\s*(?:Rp\b\.?)?\s*/i;
+const DECORATION = /^\s*(?:Rp\.?)?\s*/i;
 
 /** The digits and separators of a cell, without Rp, sign, parentheses, a trailing `,-` and spaces around. */
 function bare(cell: string): { text: string; isNegative: boolean } {

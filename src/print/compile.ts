@@ -3,9 +3,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type * as PdfLib from '@cantoo/pdf-lib';
-import { EXPENDITURE_GAPS } from '../views/billboard-expenditure.ts';
-import { CAP_PER_SIZE } from '../views/billboard-measure.ts';
-import { REVENUE_GAPS } from '../views/billboard-revenue.ts';
 import type { Billboard } from '../views/billboard-types.ts';
 import { qrCode } from './qr.ts';
 import { compactSvg } from './svg.ts';
@@ -52,13 +49,6 @@ function typeset<T>(
     inputs: {
       board: JSON.stringify(board),
       code: JSON.stringify(qrCode(board.footer.qr.text)),
-      gaps: JSON.stringify({
-        capPerSize: CAP_PER_SIZE,
-        line: 1.62,
-        headline: 1.32,
-        revenue: REVENUE_GAPS,
-        spending: EXPENDITURE_GAPS,
-      }),
       palette,
     },
   });

@@ -15,7 +15,10 @@ export function compactSvg(svg: string): string {
     .replace(/ fill-rule="nonzero"/g, '')
     .replace(/ transform="translate\(-?0 -?0\)"/g, '')
     .replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
-    .replace(/(id="|href="#)(g[0-9A-F]{32})"/g, (_, before: string, name: string) => `${before}${shortName(name)}"`)
+    .replace(
+      /(id="|href="#)(g[0-9A-F]{32})"/g,
+      (_, before: string, name: string) => `${before}${shortName(name)}"`,
+    )
     .replace(/<g( transform="scale\(1, -1\)")>((?:<use [^>]*\/>)+)<\/g>/g, hoistFill);
 }
 

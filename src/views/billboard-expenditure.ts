@@ -1,22 +1,11 @@
 import { sumKnown } from '../model/money.ts';
 import type { BoardActivity, BoardField } from './billboard-budget.ts';
-import { fitsLines, textWidth, wrapAtMost, wrapText } from './billboard-measure.ts';
-import {
-  amountOf,
-  shareOf,
-  type ActivityRow,
-  type Amount,
-  type FieldBlock,
-  type Others,
-} from './billboard-types.ts';
+import { isNameWhole, prepareField, type Caps, type PreparedField } from './billboard-field.ts';
+import { RHYTHM } from './billboard-rhythm.ts';
+import { amountOf, shareOf, type FieldBlock, type Others } from './billboard-types.ts';
 import { formatCount } from './written-amount.ts';
 
-/** Cap heights of one try, in mm. */
-interface Caps {
-  readonly field: number;
-  readonly activity: number;
-  readonly detail: number;
-}
+const GAP = RHYTHM.spending;
 
 /** From generous to tight; the last is the one that a board keeps when not everything fits, well above the floor. */
 const CAPS: readonly Caps[] = [
@@ -33,10 +22,6 @@ const CAPS: readonly Caps[] = [
 function withSmallerFields(caps: Caps): readonly Caps[] {
   return [caps, ...[38, 34, 30].filter((field) => field < caps.field).map((field) => ({ ...caps, field }))];
 }
-
-/** Distances inside a bidang, in parts of a cap height. */
-const BAR_PER_CAP = 0.42;
-const GAP = { bar: 0.4, activities: 1.3, detail: 0.62, line: 0.55, activity: 1, field: 1.9 };
 
 /** Room for the two columns, in mm. */
 export interface Room {
@@ -73,19 +58,16 @@ export function layOutExpenditure(
   return bestSplit(fields, room, CAPS.at(-1) as Caps, unknown);
 }
 
-/** Vertical distances that the template repeats, in mm. */
-export const EXPENDITURE_GAPS = GAP;
-
 function bestSplit(
   fields: readonly BoardField[],
   room: Room,
   caps: Caps,
   unknown: string,
 ): ExpenditureLayout {
-  const prepared = fields.map((field) => prepare(field, room.columnMm, caps, unknown));
+  const prepared = fields.map((field) => prepareField(field, room.columnMm, caps, unknown));
   if (fields.every((field) => field.activities.length === 0)) {
     const columnMm = 2 * room.columnMm + room.gutterMm;
-    const wide = fields.map((field) => prepare(field, columnMm, caps, unknown));
+    const wide = fields.map((field) => prepareField(field, columnMm, caps, unknown));
     return toLayout([fillColumn(wide, Math.min(...room.heightsMm), caps)], caps, columnMm);
   }
   const all = fields.flatMap((field) => field.activities).reduce((sum, activity) => sum + activity.sen, 0);
@@ -111,61 +93,8 @@ function bestSplit(
   return best;
 }
 
-interface Prepared {
-  readonly field: BoardField;
-  readonly name: readonly string[];
-  readonly amount: Amount;
-  readonly headMm: number;
-  readonly rows: readonly {
-    readonly row: ActivityRow;
-    readonly heightMm: number;
-    readonly activity: BoardActivity;
-  }[];
-}
-
-function prepare(field: BoardField, columnMm: number, caps: Caps, unknown: string): Prepared {
-  const amount = amountOf(field.sen, unknown);
-  const name = wrapText(field.name, 700, caps.field, nameRoom(amount, columnMm, caps));
-  const bar = field.sen === null ? 0 : caps.field * (GAP.bar + BAR_PER_CAP);
-  return {
-    field,
-    name,
-    amount,
-    headMm: linesMm(name.length, caps.field) + bar,
-    rows: field.activities.map((activity) => {
-      const row = activityRow(activity, columnMm, caps);
-      const detail =
-        row.detail.length === 0 ? 0 : caps.detail * GAP.detail + linesMm(row.detail.length, caps.detail);
-      return { row, activity, heightMm: linesMm(row.name.length, caps.activity) + detail };
-    }),
-  };
-}
-
-function nameRoom(amount: Amount, columnMm: number, caps: Caps): number {
-  return columnMm - textWidth(amount.text, 800, caps.field) - caps.field;
-}
-
-function isNameWhole(field: BoardField, columnMm: number, caps: Caps, unknown: string): boolean {
-  return fitsLines(field.name, 700, caps.field, nameRoom(amountOf(field.sen, unknown), columnMm, caps), 2);
-}
-
-function activityRow(activity: BoardActivity, columnMm: number, caps: Caps): ActivityRow {
-  const amount = amountOf(activity.sen, '');
-  const nameMm = columnMm - textWidth(amount.text, 700, caps.activity) - caps.activity * 1.5;
-  const isShort = wrapText(activity.name, 500, caps.activity, nameMm).length <= NAME_LINES;
-  // What stands in brackets explains; a name that is too long gives it up before anything else.
-  const name = isShort ? activity.name : activity.name.replace(/\s*\([^)]*\)?/g, '');
-  return {
-    name: wrapAtMost(name, 500, caps.activity, nameMm, NAME_LINES),
-    detail: activity.detail === '' ? [] : wrapAtMost(activity.detail, 500, caps.detail, columnMm, 2),
-    amount,
-  };
-}
-
-const NAME_LINES = 2;
-
 interface Block {
-  readonly prepared: Prepared;
+  readonly prepared: PreparedField;
   readonly count: number;
 }
 
@@ -183,16 +112,16 @@ interface Column {
 }
 
 /** First the largest activity of each bidang, then the largest of all; a bidang that ran out of room stays so. */
-function fillColumn(fields: readonly Prepared[], heightMm: number, caps: Caps): Column {
+function fillColumn(fields: readonly PreparedField[], heightMm: number, caps: Caps): Column {
   const counts = fields.map(() => 0);
   let told = 0;
-  const gaps = (fields.length - 1) * caps.activity * GAP.field;
+  const gaps = (fields.length - 1) * caps.activity * GAP.betweenFields;
   let spareMm = heightMm - gaps - fields.reduce((sum, field) => sum + field.headMm, 0);
   const waiting = fields
     .flatMap((field, index) => field.rows.map((row, rank) => ({ index, rank, row })))
     .sort((a, b) => Number(a.rank > 0) - Number(b.rank > 0) || b.row.activity.sen - a.row.activity.sen);
   for (const { index, rank, row } of waiting) {
-    const cost = row.heightMm + caps.activity * (rank === 0 ? GAP.activities : GAP.activity);
+    const cost = row.heightMm + caps.activity * (rank === 0 ? GAP.beforeActivities : GAP.betweenActivities);
     if (counts[index] !== rank || cost > spareMm) continue;
     counts[index] = rank + 1;
     spareMm -= cost;
@@ -212,7 +141,7 @@ function toLayout(columns: readonly Column[], caps: Caps, columnMm: number): Exp
   return {
     columnMm,
     fieldCapMm: caps.field,
-    barMm: caps.field * BAR_PER_CAP,
+    barMm: caps.field * GAP.bar,
     activityCapMm: caps.activity,
     detailCapMm: caps.detail,
     columns: columns.map(({ blocks, spareMm }) => ({
@@ -244,10 +173,6 @@ export function othersOf(omitted: readonly BoardActivity[]): Others | null {
 }
 
 function gapBetween(count: number, spareMm: number, caps: Caps): number {
-  const least = caps.activity * GAP.field;
+  const least = caps.activity * GAP.betweenFields;
   return count < 2 ? least : least + Math.min(spareMm / (count - 1), caps.field * 2.4);
-}
-
-function linesMm(count: number, capMm: number): number {
-  return count === 0 ? 0 : capMm + (count - 1) * capMm * (1 + GAP.line);
 }

@@ -1,8 +1,7 @@
+import { RHYTHM } from './billboard-rhythm.ts';
+
 /** Weights of Plus Jakarta Sans that prints are set in. */
 export type Weight = 500 | 700 | 800;
-
-/** Cap height of the font in parts of its size. */
-export const CAP_PER_SIZE = 0.745;
 
 /** Advance widths in thousandths of the size, of the signs from U+0020 to U+007E and then {@link EXTRA}. */
 const ADVANCES: Readonly<Record<Weight, readonly number[]>> = {
@@ -42,7 +41,7 @@ const SLACK = 1.01;
 export function textWidth(text: string, weight: Weight, capMm: number): number {
   let thousandths = 0;
   for (const sign of text) thousandths += advanceOf(sign, weight);
-  return ((thousandths / 1000) * capMm * SLACK) / CAP_PER_SIZE;
+  return ((thousandths / 1000) * capMm * SLACK) / RHYTHM.capPerSize;
 }
 
 /**

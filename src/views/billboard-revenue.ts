@@ -2,6 +2,7 @@ import { sumKnown, type Sen } from '../model/money.ts';
 import type { Summary } from '../model/budget.ts';
 import type { Share } from './billboard-budget.ts';
 import { fitsLines, textWidth, wrapText } from './billboard-measure.ts';
+import { linesMm, RHYTHM } from './billboard-rhythm.ts';
 import { amountOf, floorMm, shareOf, type BarRow, type SumRow } from './billboard-types.ts';
 
 /** How the left column stands: revenue above, the sum that anyone can check below. */
@@ -16,9 +17,7 @@ export interface RevenueLayout {
 }
 
 const CAPS = [42, 40, 38, 36, 34, 32, 30, 28, 26, 24] as const;
-/** Distances in parts of the cap height. */
-export const REVENUE_GAPS = { bar: 0.42, line: 0.55, row: 0.85, sumHeading: 1.2 };
-const BAR_PER_CAP = 0.42;
+const GAP = RHYTHM.revenue;
 
 /** The largest letters at which revenue and the sum fit; at the floor the smallest kinds are added up. */
 export function layOutRevenue(
@@ -50,22 +49,22 @@ function attempt(
     const nameMm = columnMm - textWidth(amount.text, 700, capMm) - capMm;
     return { name: wrapText(share.name, 500, capMm, nameMm), amount, share: shareOf(share.sen, largest) };
   });
-  const barMm = capMm * BAR_PER_CAP;
+  const barMm = capMm * GAP.bar;
   const rowsMm = rows.reduce((sum, row) => {
-    const lines = capMm * (1 + (row.name.length - 1) * (1 + REVENUE_GAPS.line));
-    return sum + lines + (row.share === null ? 0 : capMm * REVENUE_GAPS.bar + barMm);
+    const barAndGap = row.share === null ? 0 : capMm * GAP.beforeBar + barMm;
+    return sum + linesMm(row.name.length, capMm) + barAndGap;
   }, 0);
   const sumCapMm = Math.max(floorMm('fields'), Math.min(capMm - 2, 30));
-  const sumPitchMm = sumCapMm * 1.66;
-  const sumMm = sumCapMm * (1 + REVENUE_GAPS.sumHeading) + sumRows * sumPitchMm;
+  const sumPitchMm = sumCapMm * GAP.sumLine;
+  const sumMm = sumCapMm * (1 + GAP.afterSumHeading) + sumRows * sumPitchMm;
   const gaps = Math.max(rows.length, 1);
-  const spareMm = heightMm - sumMm - rowsMm - gaps * capMm * REVENUE_GAPS.row;
+  const spareMm = heightMm - sumMm - rowsMm - gaps * capMm * GAP.between;
   const isReadable = shares.every((share, index) => {
     const amountMm = textWidth(rows[index]?.amount.text ?? '', 700, capMm);
     return fitsLines(share.name, 500, capMm, columnMm - amountMm - capMm, capMm > 30 ? 1 : 2);
   });
   if (spareMm < 0 || (!isReadable && capMm > floorMm('fields'))) return null;
-  const gapMm = capMm * REVENUE_GAPS.row + Math.min(spareMm / gaps, capMm * 0.75);
+  const gapMm = capMm * GAP.between + Math.min(spareMm / gaps, capMm * 0.75);
   return { capMm, barMm, gapMm, rows, sumCapMm, sumPitchMm, sumMm };
 }
 

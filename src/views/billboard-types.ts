@@ -1,3 +1,4 @@
+import type { RHYTHM } from './billboard-rhythm.ts';
 import { formatRupiah, type Sen } from '../model/money.ts';
 
 /** From how far a part of a board is read, in metres. */
@@ -106,6 +107,8 @@ export interface Billboard {
     readonly gutterMm: number;
     readonly columnMm: number;
   };
+  /** Distances that the template keeps. */
+  readonly rhythm: typeof RHYTHM;
   readonly header: {
     readonly heightMm: number;
     readonly topMm: number;
@@ -124,6 +127,8 @@ export interface Billboard {
     readonly labelCapMm: number;
     readonly shortCapMm: number;
     readonly exactCapMm: number;
+    /** Of the words for a figure that is not given. */
+    readonly unknownCapMm: number;
     readonly items: readonly BoardFigure[];
   };
   readonly main: { readonly topMm: number; readonly headingCapMm: number; readonly takeawayCapMm: number };
@@ -161,6 +166,8 @@ export interface Billboard {
   readonly footer: {
     readonly topMm: number;
     readonly contact: { readonly heading: string; readonly headingCapMm: number; readonly body: TextBlock };
+    /** Right edge of what stands beside the code. */
+    readonly rightMm: number;
     readonly invitation: TextBlock;
     readonly address: TextBlock;
     readonly source: TextBlock;

@@ -5,9 +5,11 @@ import { documentName, isDraft, reportedUntil } from './names.ts';
 
 /** The words of the title block and the foot of a print; sizes are decided elsewhere. */
 export interface BoardWords {
-  /** Who speaks: the village government, its kecamatan and kabupaten. */
-  readonly authority: string;
-  readonly headline: string;
+  /** Who speaks: the village government, its kecamatan and kabupaten; on one line where there is room. */
+  readonly authority: readonly [village: string, region: string];
+  readonly village: string;
+  /** The headline with a name, which may have to be cut. */
+  readonly headline: (village: string) => string;
   /** The legal name and the regulation; on one line where there is room. */
   readonly legal: readonly [name: string, regulation: string];
   readonly stage: string;
@@ -25,13 +27,11 @@ const HASH_LENGTH = 12;
 export function boardWords(village: Village, document: BudgetDocument): BoardWords {
   return {
     authority: [
-      `PEMERINTAH DESA ${village.name}`,
-      prefixed('KECAMATAN', village.district),
-      prefixed('KABUPATEN', village.regency),
-    ]
-      .join(' · ')
-      .toLocaleUpperCase('id'),
-    headline: `Uang Desa ${village.name} ${document.year}`,
+      `PEMERINTAH DESA ${village.name}`.toUpperCase(),
+      `${prefixed('KECAMATAN', village.district)} · ${prefixed('KABUPATEN', village.regency)}`.toUpperCase(),
+    ],
+    village: village.name,
+    headline: (name) => `Uang Desa ${name} ${document.year}`,
     legal: [
       `Anggaran Pendapatan dan Belanja Desa (APBDes) Tahun Anggaran ${document.year}`,
       regulationLine(document),

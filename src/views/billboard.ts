@@ -5,6 +5,7 @@ import { boardFields, revenueShares, type BoardField, type Share } from './billb
 import { layOutExpenditure, othersOf } from './billboard-expenditure.ts';
 import { layOutFooter, layOutHeader, layOutNotice } from './billboard-frame.ts';
 import { largestCap, textWidth, wrapText } from './billboard-measure.ts';
+import { linesMm, RHYTHM } from './billboard-rhythm.ts';
 import { layOutRevenue, sumRowsOf } from './billboard-revenue.ts';
 import { decisionsOf } from './billboard-decisions.ts';
 import type { Billboard, BillboardOptions, BoardFigure, Others } from './billboard-types.ts';
@@ -44,23 +45,23 @@ export function billboard(
   const footer = layOutFooter(words, options.address, page);
   const figures = layOutFigures(document, header.heightMm + (notice?.heightMm ?? 0) + 44);
   const mainTopMm = figures.bottomMm + 66;
-  const rowsTopMm = mainTopMm + HEADING.cap + 26 + HEADING.takeaway + 38;
+  const rowsTopMm = mainTopMm + HEADING.cap + RHYTHM.heading.beforeTakeaway + HEADING.takeaway + 38;
+  const mainBottomMm = footer.topMm - 44;
 
   const shares = revenueShares(document, reference);
   const sumRows = sumRowsOf(document.summary, unknown);
-  const leftMm = footer.topMm - 44 - rowsTopMm;
-  const revenue = layOutRevenue(shares, sumRows.length, page.columnMm, leftMm, unknown);
+  const revenue = layOutRevenue(shares, sumRows.length, page.columnMm, mainBottomMm - rowsTopMm, unknown);
 
   const fields = boardFields(document, reference);
-  const notesMm = footer.qr.leftMm - 50 - (page.marginMm + page.columnMm + page.gutterMm);
+  const notesMm = footer.rightMm - (page.marginMm + page.columnMm + page.gutterMm);
   // Which activities find room depends on how many lines the notes take, and these on the sum of the others.
   const reserved = noteLines(
     fields,
     othersOf(fields.flatMap((field) => field.activities)),
     document.isPartial,
   );
-  const notesTopMm =
-    footer.topMm - 44 - NOTES_CAP * (1 + (wrapText(reserved, 700, NOTES_CAP, notesMm).length - 1) * LINE);
+  const notesLines = wrapText(reserved, 700, NOTES_CAP, notesMm).length;
+  const notesTopMm = mainBottomMm - linesMm(notesLines, NOTES_CAP);
   const spending = layOutExpenditure(
     fields,
     {
@@ -75,9 +76,12 @@ export function billboard(
 
   const board: Omit<Billboard, 'decisions'> = {
     preset: 'baliho-3x2',
-    title: [`${words.headline}: ${words.stage}`, village.isExample ? '(data contoh)' : ''].join(' ').trim(),
+    title: [`${words.headline(village.name)}: ${words.stage}`, village.isExample ? '(data contoh)' : '']
+      .join(' ')
+      .trim(),
     author: `Pemerintah Desa ${village.name}`,
     page,
+    rhythm: RHYTHM,
     header,
     notice,
     figures: figures.placed,
@@ -93,7 +97,7 @@ export function billboard(
     },
     sum: {
       heading: 'Hitungannya terbuka',
-      topMm: footer.topMm - 44 - revenue.sumMm,
+      topMm: mainBottomMm - revenue.sumMm,
       capMm: revenue.sumCapMm,
       pitchMm: revenue.sumPitchMm,
       rows: sumRows,
@@ -117,7 +121,6 @@ export function billboard(
 }
 
 const NOTES_CAP = 20;
-const LINE = 1.62;
 
 function layOutFigures(document: BudgetDocument, topMm: number) {
   const widthMm = PAGE.columnMm - 34;
@@ -136,8 +139,16 @@ function layOutFigures(document: BudgetDocument, topMm: number) {
     700,
     FIGURE_CAPS.exact,
   );
-  const placed = { topMm, labelCapMm: FIGURE_CAPS.label, shortCapMm, exactCapMm, items };
-  return { placed, bottomMm: topMm + FIGURE_CAPS.label + 28 + shortCapMm + 36 + exactCapMm };
+  const placed = {
+    topMm,
+    labelCapMm: FIGURE_CAPS.label,
+    shortCapMm,
+    exactCapMm,
+    unknownCapMm: Math.min(shortCapMm, 64),
+    items,
+  };
+  const { afterLabel, afterShort } = RHYTHM.figures;
+  return { placed, bottomMm: topMm + FIGURE_CAPS.label + afterLabel + shortCapMm + afterShort + exactCapMm };
 }
 
 /** "Pembangunan desa: 43 dari setiap 100 rupiah." where the largest is known. */

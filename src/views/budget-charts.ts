@@ -107,7 +107,10 @@ function grouped(
 ): readonly ChartEntry[] {
   return [...Map.groupBy(leaves, keyOf)]
     .sort(([left], [right]) => compareCodes(left, right) || 0)
-    .map(([key, lines]) => ({ key, ...naming(key), amount: sumKnown(lines.map((line) => line.amount)) }));
+    .map(([key, lines]) => {
+      const { name, term } = naming(key);
+      return { key, name, term, amount: sumKnown(lines.map((line) => line.amount)) };
+    });
 }
 
 function legalTerm(code: string, names: ReadonlyMap<string, string>): string {

@@ -2,7 +2,7 @@ import type { Site } from '../model/site.ts';
 import type { Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
 import { districtsOf, totalsOf, type DistrictEntry } from './directory.ts';
-import { frameOf, regencyName, type Frame } from './frame.ts';
+import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
 import { formatCount, writtenAmount, type WrittenAmount } from './written-amount.ts';
 
 /** What several villages manage together. */
@@ -33,7 +33,7 @@ export function homePage(site: Site, addresses: AddressBook): DirectoryPage {
         description: `Anggaran desa di ${regencyName(settings.regency)}: dari mana uangnya, untuk apa, siapa yang mengerjakan.`,
         address: addresses.home,
         crumbs: [],
-        isExample: site.villages.some((village) => village.isExample),
+        examples: examplesAmong(site.villages),
       },
       settings,
       addresses,
@@ -60,7 +60,7 @@ export function districtPage(districtSlug: string, site: Site, addresses: Addres
         description: `Anggaran desa di Kecamatan ${name}, ${regencyName(settings.regency)}.`,
         address,
         crumbs: [{ label: name, href: '' }],
-        isExample: villages.some((village) => village.isExample),
+        examples: examplesAmong(villages),
       },
       settings,
       addresses,

@@ -11,9 +11,10 @@ export interface VillageEntry {
   readonly name: string;
   /** `''`: it has not filed anything, so it has no page. */
   readonly href: string;
-  /** "2026: APBDes, Realisasi", or that nothing is published yet. */
+  /** "2025: APBDes, Realisasi · 2026: APBDes ditahan dulu": the newest data, and what waits beyond it. */
   readonly state: string;
   readonly hasData: boolean;
+  readonly isExample: boolean;
 }
 
 /** A kecamatan with its villages by name. */
@@ -50,12 +51,14 @@ export function districtsOf(site: Site, addresses: AddressBook): readonly Distri
 /** One village as lists show it. */
 export function villageEntry(village: Village, addresses: AddressBook): VillageEntry {
   const newest = newestYearWithData(village);
-  const first = newest ?? village.years[0];
+  const shown = new Set([newest, village.years[0]].filter((year) => year !== null && year !== undefined));
+  const states = [...shown].map((year) => `${year.year}: ${stateOf(year)}`);
   return {
     name: village.name,
     href: addresses.village(village),
-    state: first ? `${first.year}: ${stateOf(first)}` : 'belum ada dokumen',
+    state: states.join(' · ') || 'belum ada dokumen',
     hasData: newest !== null,
+    isExample: village.isExample,
   };
 }
 
@@ -76,7 +79,7 @@ export function totalsOf(
 }
 
 function silentEntry(name: string): VillageEntry {
-  return { name, href: '', state: 'belum ada dokumen', hasData: false };
+  return { name, href: '', state: 'belum ada dokumen', hasData: false, isExample: false };
 }
 
 function districtEntry(

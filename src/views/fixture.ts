@@ -2,6 +2,7 @@ import type { BudgetDocument, BudgetLine, DocumentKind, LineRole } from '../mode
 import { stageOf } from '../model/budget.ts';
 import type { Finding } from '../model/finding.ts';
 import { differenceKnown, sumKnown, type Sen } from '../model/money.ts';
+import type { Region } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
 import type { FiscalYear, Publication, Village } from '../model/village.ts';
 
@@ -123,10 +124,12 @@ export function villageFixture(years: readonly FiscalYear[] = [], more: Partial<
   };
 }
 
+function region(code: string, name: string): readonly [string, Region] {
+  return [code, { code, name, districtCode: '99.99.01', district: 'Mekarsari', kind: 'desa' }];
+}
+
 /** A site of the given villages with short code lists. */
 export function siteFixture(villages: readonly Village[] = []): Site {
-  const region = (code: string, name: string) =>
-    [code, { code, name, districtCode: '99.99.01', district: 'Mekarsari', kind: 'desa' }] as const;
   return {
     villages,
     findings: [],

@@ -1,4 +1,5 @@
 import type { SiteSettings } from '../model/reference.ts';
+import type { Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
 
 /** A step of the way from the regency to this page; the last one has no address. */
@@ -6,6 +7,9 @@ export interface Crumb {
   readonly label: string;
   readonly href: string;
 }
+
+/** How much of what a page shows is invented; every page and print of invented data says so. */
+export type Examples = 'none' | 'some' | 'all';
 
 /** What surrounds the content of every page. */
 export interface Frame {
@@ -16,8 +20,7 @@ export interface Frame {
   /** Address with origin; `''` where a page has none (404). */
   readonly canonical: string;
   readonly crumbs: readonly Crumb[];
-  /** Invented data is shown: every page and print says so. */
-  readonly isExample: boolean;
+  readonly examples: Examples;
   readonly regency: string;
   readonly homeHref: string;
   readonly helpHref: string;
@@ -31,12 +34,19 @@ export interface FrameContent {
   /** Path of the page; `''` if it has no lasting one. */
   readonly address: string;
   readonly crumbs: readonly Crumb[];
-  readonly isExample: boolean;
+  readonly examples: Examples;
 }
 
 /** Name of the regency as people say it: "Kabupaten Bojonegoro". */
 export function regencyName(name: string): string {
   return /^(kabupaten|kota)\b/i.test(name) ? name : `Kabupaten ${name}`;
+}
+
+/** How many of the villages are invented. */
+export function examplesAmong(villages: readonly Pick<Village, 'isExample'>[]): Examples {
+  const invented = villages.filter((village) => village.isExample).length;
+  if (invented === 0) return 'none';
+  return invented === villages.length ? 'all' : 'some';
 }
 
 /** The frame of a page; the regency is the first crumb of every page. */

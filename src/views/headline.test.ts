@@ -28,15 +28,15 @@ const budget = documentFixture(
 );
 const report = documentFixture([['5', '2', 'Pembangunan', 783_407_500]], { kind: 'realisasi-semester-1' });
 
-describe('the sentence', () => {
-  const sentence = (documents: BudgetDocument[], people: number | null = 3046) =>
-    plainText(
-      headline(
-        { ...village, population: people === null ? null : { year: 2025, people, households: null } },
-        year(...documents),
-      )?.sentence ?? [],
-    );
+const sentenceOf = (documents: BudgetDocument[], people: number | null = 3046) =>
+  plainText(
+    headline(
+      { ...village, population: people === null ? null : { year: 2025, people, households: null } },
+      year(...documents),
+    )?.sentence ?? [],
+  );
 
+describe('the sentence', () => {
   test.each<[string, BudgetDocument[], number | null, string]>([
     [
       'a budget',
@@ -66,7 +66,7 @@ describe('the sentence', () => {
       'Tahun 2026 Desa Sukamaju belum menyajikan angka pendapatan dan belanja.',
     ],
   ])('of %s', (_, documents, people, expected) => {
-    expect(sentence(documents, people)).toBe(expected);
+    expect(sentenceOf(documents, people)).toBe(expected);
   });
 });
 

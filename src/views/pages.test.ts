@@ -15,16 +15,16 @@ const held = { status: 'held-back', kind: 'perubahan', source: null, findings: [
 const published = (year: number) => ({ year, publications: [publishedFixture({ ...budget, year })] });
 const waiting = { year: 2027, publications: [held] };
 
-describe('the page of a year', () => {
-  const page = (findings: Parameters<typeof publishedFixture>[1] = []) => {
-    const year = { year: 2026, publications: [publishedFixture(budget, findings), held] };
-    const village = villageFixture([year]);
-    return yearPage(village, year, siteFixture([village]), addresses);
-  };
+const pageWith = (findings: Parameters<typeof publishedFixture>[1] = []) => {
+  const year = { year: 2026, publications: [publishedFixture(budget, findings), held] };
+  const village = villageFixture([year]);
+  return yearPage(village, year, siteFixture([village]), addresses);
+};
 
+describe('the page of a year', () => {
   test('shows what is published beside what is held back', () => {
-    expect(page().budget?.headline.title).toBe('Uang Desa Sukamaju 2026');
-    expect(page().heldBack[0]).toMatchObject({
+    expect(pageWith().budget?.headline.title).toBe('Uang Desa Sukamaju 2026');
+    expect(pageWith().heldBack[0]).toMatchObject({
       name: 'APBDes Perubahan 2026',
       opening: 'Ada satu hal yang perlu diperbaiki di berkas APBDes Perubahan 2026.',
       faults: [
@@ -46,7 +46,7 @@ describe('the page of a year', () => {
       findingFixture({ severity: 'warning', message: 'Peringatan' }),
       findingFixture({ severity: 'note', message: 'Catatan' }),
     ];
-    expect(page(findings).budget?.warnings.map((warning) => warning.message)).toEqual(['Peringatan']);
+    expect(pageWith(findings).budget?.warnings.map((warning) => warning.message)).toEqual(['Peringatan']);
   });
 
   test('of a year without anything published has no budget', () => {
@@ -57,8 +57,8 @@ describe('the page of a year', () => {
   });
 
   test('is marked as invented, with the way back', () => {
-    expect(page().frame).toMatchObject({
-      isExample: true,
+    expect(pageWith().frame).toMatchObject({
+      examples: 'all',
       canonical: 'https://papan-desa.example/papan/mekarsari/sukamaju/2026/',
       crumbs: [
         { label: 'Kabupaten Nusa Contoh', href: '/papan/' },
@@ -88,8 +88,14 @@ describe('the directory', () => {
     const page = homePage(site, addresses);
     expect(page.coverage).toBe('1 dari 2 desa sudah menerbitkan anggarannya di sini.');
     expect(page.districts[0]?.villages).toEqual([
-      { name: 'Misalkarta', href: '', state: 'belum ada dokumen', hasData: false },
-      { name: 'Sukamaju', href: '/papan/mekarsari/sukamaju/', state: '2026: APBDes', hasData: true },
+      { name: 'Misalkarta', href: '', state: 'belum ada dokumen', hasData: false, isExample: false },
+      {
+        name: 'Sukamaju',
+        href: '/papan/mekarsari/sukamaju/',
+        state: '2026: APBDes',
+        hasData: true,
+        isExample: true,
+      },
     ]);
     expect(page.totals?.amount.short).toBe('Rp100');
   });
@@ -97,6 +103,7 @@ describe('the directory', () => {
   test('never adds invented and real villages together', () => {
     const real = villageFixture([published(2025)], { isExample: false, code: '35.22.14.2005', slug: 'lain' });
     const page = districtPage('mekarsari', siteFixture([village, real]), addresses);
+    expect(page.frame.examples).toBe('some');
     expect(page.totals?.label).toBe('Tahun 2025, 1 desa bersama-sama mengelola');
   });
 });

@@ -3,7 +3,7 @@ import type { FiscalYear, Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
 import { askBox, type AskBox } from './contact.ts';
 import { formatDate } from './dates.ts';
-import { frameOf, regencyName, type Frame } from './frame.ts';
+import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
 import { headline, type Headline } from './headline.ts';
 import { leadingDocument, newestYearWithData } from './in-force.ts';
 import { documentName, unknownIn } from './names.ts';
@@ -29,6 +29,8 @@ export interface VillagePage {
   readonly newest: { readonly headline: Headline; readonly href: string; readonly year: number } | null;
   readonly years: readonly YearLine[];
   readonly facts: readonly { readonly term: string; readonly text: string }[];
+  /** Musyawarah desa, by date. */
+  readonly meetings: readonly { readonly term: string; readonly text: string }[];
   readonly innovations: readonly { readonly title: string; readonly text: string }[];
   readonly ask: AskBox;
 }
@@ -47,7 +49,7 @@ export function villagePage(village: Village, site: Site, addresses: AddressBook
           { label: village.district, href: addresses.district(village.districtSlug) },
           { label: village.name, href: '' },
         ],
-        isExample: village.isExample,
+        examples: examplesAmong([village]),
       },
       site.reference.settings,
       addresses,
@@ -60,6 +62,7 @@ export function villagePage(village: Village, site: Site, addresses: AddressBook
         : null,
     years: village.years.map((year) => yearLine(village, year, addresses)),
     facts: factsOf(village),
+    meetings: village.meetings.map(({ date, subject }) => ({ term: formatDate(date), text: subject })),
     innovations: village.innovations.map(({ title, year, text }) => ({
       title: year === null ? title : `${title} (${year})`,
       text,
@@ -104,6 +107,5 @@ function factsOf(village: Village): VillagePage['facts'] {
     },
     { term: 'Kepala desa', text: village.head },
     { term: 'Alamat', text: village.address },
-    ...village.meetings.map((meeting) => ({ term: formatDate(meeting.date), text: meeting.subject })),
   ].filter((fact) => fact.text !== '');
 }

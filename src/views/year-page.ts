@@ -7,7 +7,7 @@ import type { BarChart } from './chart.ts';
 import { askBox, type AskBox } from './contact.ts';
 import { financingOf, type Financing } from './financing.ts';
 import { heldBack, warningsOf, type Explanation, type HeldBack } from './findings.ts';
-import { frameOf, type Frame } from './frame.ts';
+import { examplesAmong, frameOf, type Frame } from './frame.ts';
 import { headline, plainText, type Headline } from './headline.ts';
 import { heldBackPublications, leadingDocument, newestReport, publishedDocuments } from './in-force.ts';
 import { lineTable, type LineTable } from './line-table.ts';
@@ -59,7 +59,7 @@ export function yearPage(village: Village, year: FiscalYear, site: Site, address
           { label: village.name, href: addresses.village(village) },
           { label: String(year.year), href: '' },
         ],
-        isExample: village.isExample,
+        examples: examplesAmong([village]),
       },
       site.reference.settings,
       addresses,
