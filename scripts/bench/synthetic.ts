@@ -31,7 +31,7 @@ interface Line {
  */
 export function syntheticBudget(seed: number, reference: ReferenceBook): string {
   const random = generator(seed * 2_654_435_761);
-  const wanted = 60 + random(91);
+  const wanted = 60 + random(80);
   const figure = (top: number) => (1 + random(top)) * 50_000;
   const revenues = REVENUES.map((account) => line(account, '', reference.accounts.get(account) ?? '', figure(9000), []));
   const activities = [...reference.activities.keys()].filter((code) => depthOf(code) === 3);

@@ -11,12 +11,16 @@ const FORBIDDEN = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u2
 /** What Excel runs as a formula. A `+` or `-` before a space or a word is a bullet and stays. */
 const FORMULA = /^\s*(?:[=@＝＠]|[+\-＋－](?:[\d(]|[\p{L}_.]+\())/u;
 const EXCEL_FAULT = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$|^#{2,}$/i;
-/** One look over the whole file that spares most files the look at every cell. */
-const SUSPECT = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF#=@＝＠]|(?:^|[;,\t"])[ \t]*[+\-＋－]/m;
 
-/** Whether some cell of the table may hold text that must be refused. */
+/** One look over the whole file, which spares most files the look at every cell for what a cell may hold anywhere. */
 export function mayHoldForbiddenText(table: Table): boolean {
-  return table.form === 'json' || SUSPECT.test(table.text);
+  return table.form === 'json' || table.text.includes('#') || FORBIDDEN.test(table.text);
+}
+
+/** Whether a cell begins with what could be a formula: neither letter, digit, quote nor bracket. */
+export function beginsLikeFormula(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  return first < 34 || (first > 41 && first < 48) || (first > 57 && first < 65) || first > 0x2000;
 }
 
 /** Faults of one text cell: hidden characters, formulas, Excel's error marks. */

@@ -34,8 +34,9 @@ export function codeReader(reference: Pick<ReferenceBook, 'accounts' | 'activiti
 }
 
 function remembered(read: (cell: string) => CodeReading): (cell: string) => CodeReading {
-  const known = new Map<string, CodeReading>([['', NONE]]);
+  const known = new Map<string, CodeReading>();
   return (cell) => {
+    if (cell === '') return NONE;
     const before = known.get(cell);
     if (before !== undefined) return before;
     const reading = read(cell);

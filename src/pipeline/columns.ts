@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { stageOf, type DocumentKind } from '../model/budget.ts';
-import { foldHeader, type ReferenceBook } from '../model/reference.ts';
 import { placeOf } from './place.ts';
+import type { Readers } from './readers.ts';
 import type { Table } from './table.ts';
 
 /** The columns that are read, by their name in the file format. */
@@ -38,14 +38,14 @@ export interface Sheet {
 }
 
 /** Understands the header of a table. `null` when a needed column is missing or two headers mean the same one. */
-export function readHeader(table: Table, kind: DocumentKind, reference: ReferenceBook): Outcome<Sheet | null> {
+export function readHeader(table: Table, kind: DocumentKind, readers: Readers): Outcome<Sheet | null> {
   const money = stageOf(kind) === 'realised' ? 'realisasi' : 'anggaran';
   const readable = new Set<string>(COLUMNS);
   if (money === 'anggaran') for (const name of ['realisasi', 'status', 'keterangan']) readable.delete(name);
   const found = new Map<string, number[]>();
   const diagnostics: Diagnostic[] = [];
   for (const [index, header] of table.header.cells.entries()) {
-    const name = reference.headers.get(foldHeader(header));
+    const name = readers.column(header);
     if (name !== undefined && readable.has(name)) found.set(name, [...(found.get(name) ?? []), index]);
     else if (header.trim() !== '' && !(name !== undefined && RECOMPUTED.has(name))) {
       diagnostics.push(diagnostic('kolom-tidak-dikenal', placeOf(table, table.header, index), { header }));

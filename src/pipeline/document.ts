@@ -45,9 +45,9 @@ export function documentOf(file: RawFile, filing: Filing, readers: Readers): Out
 
 /** The way of one file from its text on. */
 export function documentFromText(text: SourceText, filing: Filing, readers: Readers): Outcome<BudgetDocument | null> {
-  const parsed = parseTable(text, readers.reference.headers);
+  const parsed = parseTable(text, (cell) => readers.column(cell) !== undefined);
   if (parsed.value === null) return { value: null, diagnostics: parsed.diagnostics };
-  const header = readHeader(parsed.value, filing.kind, readers.reference);
+  const header = readHeader(parsed.value, filing.kind, readers);
   if (header.value === null) return { value: null, diagnostics: header.diagnostics };
   const records = readRecords(header.value, readers);
   const before = [...parsed.diagnostics, ...header.diagnostics];

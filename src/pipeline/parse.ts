@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
 import { diagnostic, wholeFile, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
-import { foldHeader } from '../model/reference.ts';
 import { parseJsonTable } from './json.ts';
 import { placeOf } from './place.ts';
 import { MOST_ROWS, type Row, type Table } from './table.ts';
@@ -11,17 +10,17 @@ const DELIMITERS = [';', ',', '\t'] as const;
 /**
  * Splits a file into records of cells with their places. CSV by Papa Parse, JSON as an array of objects; by the
  * ending of the file name. `null` when it cannot be read as a table at all.
- * @param headers the known headers, folded, by which the delimiter is told
+ * @param isHeader tells known headers, by which the delimiter is found
  */
-export function parseTable(input: SourceText, headers: ReadonlyMap<string, string>): Outcome<Table | null> {
+export function parseTable(input: SourceText, isHeader: (cell: string) => boolean): Outcome<Table | null> {
   if (input.source.file.endsWith('.json')) return parseJsonTable(input);
-  return parseCsvTable(input, headers);
+  return parseCsvTable(input, isHeader);
 }
 
-function parseCsvTable(input: SourceText, headers: ReadonlyMap<string, string>): Outcome<Table | null> {
+function parseCsvTable(input: SourceText, isHeader: (cell: string) => boolean): Outcome<Table | null> {
   const declared = /^sep=(.)\n/i.exec(input.text);
   const body = declared === null ? input.text : input.text.slice(declared[0].length);
-  const delimiter = declared?.[1] ?? delimiterOf(body, headers);
+  const delimiter = declared?.[1] ?? delimiterOf(body, isHeader);
   const parsed = Papa.parse<string[]>(body, { header: false, skipEmptyLines: false, delimiter, newline: '\n' });
   const table = tableOf(input, parsed.data, delimiter, declared === null ? 1 : 2);
   if (table === null) return { value: null, diagnostics: [diagnostic('tanpa-baris', wholeFile(input.source.file), {})] };
@@ -42,7 +41,7 @@ function limited(table: Table, records: number): Outcome<Table | null> {
 /** Drops empty records and gives every other its line: a record spans one line and one more per line break in its cells. */
 function tableOf(input: SourceText, records: readonly string[][], delimiter: string, firstLine: number): Table | null {
   const rows: Row[] = [];
-  const mayBreak = input.text.includes('"');
+  const mayBreak = breaksIn([input.text]) - (firstLine - 1) !== records.length - 1;
   let line = firstLine;
   for (const [record, cells] of records.entries()) {
     if (!isEmpty(cells)) rows.push({ cells, line, record });
@@ -73,12 +72,12 @@ function lineOfRecord(records: readonly string[][], record: number, firstLine: n
 }
 
 /** The delimiter that finds the most known headers in the first line that is not empty. */
-function delimiterOf(text: string, headers: ReadonlyMap<string, string>): string {
+function delimiterOf(text: string, isHeader: (cell: string) => boolean): string {
   const first = /^.*\S.*$/m.exec(text)?.[0] ?? '';
   let best: string = ',';
   let most = 0;
   for (const delimiter of DELIMITERS) {
-    const known = first.split(delimiter).filter((cell) => headers.has(foldHeader(cell))).length;
+    const known = first.split(delimiter).filter((cell) => isHeader(cell)).length;
     if (known > most) [best, most] = [delimiter, known];
   }
   return best;

@@ -110,7 +110,7 @@ describe.each(files)('$dataset/$file', ({ dataset, file }) => {
   test('no row gets lost: rows in the file = rows in the model + rows named in diagnostics', () => {
     const { raw, value, diagnostics } = outcomeOf(dataset, file);
     const text = decodeText(raw).value;
-    const table = text && parseTable(text, readers.reference.headers).value;
+    const table = text && parseTable(text, (cell) => readers.column(cell) !== undefined).value;
     const written = new Set(table?.rows.map((row) => row.line));
     expect(written.size).toBeGreaterThan(4);
     if (value === null) {

@@ -8,9 +8,10 @@ import {
   type LineRole,
   type Marker,
 } from '../model/budget.ts';
+import type { RowOrigin } from '../model/origin.ts';
 import { foldText } from '../model/reference.ts';
 import type { ColumnName, Sheet } from './columns.ts';
-import { LONGEST_TEXT, mayHoldForbiddenText, textFaults, tidyText } from './cells.ts';
+import { beginsLikeFormula, LONGEST_TEXT, mayHoldForbiddenText, textFaults, tidyText } from './cells.ts';
 import type { Control } from './controls.ts';
 import { controlSubject, isTotalOfCode } from './controls.ts';
 import { readCodes, type OldChart } from './row-codes.ts';
@@ -83,7 +84,7 @@ export function readRecords(sheet: Sheet, readers: Readers): Records {
       const subject =
         codes.kind === 'none' ? controlSubject(label, above) : ({ kind: 'node', activity: codes.activity, account: codes.account } as const);
       const stated = money.read(row, sheet.money, true, diagnostics);
-      if (subject !== null) controls.push({ label, stated: stated.amount, origin: row, subject });
+      if (subject !== null) controls.push({ label, stated: stated.amount, origin: originOf(row), subject });
       else {
         const similar = resemblingCodes(label, readers.reference);
         diagnostics.push(diagnostic('isian-wajib-kosong', placeOf(table, row, columns.rekening), { column: 'rekening', similar }));
@@ -118,11 +119,16 @@ export function readRecords(sheet: Sheet, readers: Readers): Records {
       markers: columns.penanda === -1 ? NO_MARKERS : markersOf(sheet, row, text(row, 'penanda'), diagnostics),
       status: columns.status === -1 ? null : statusOf(sheet, row, text(row, 'status'), diagnostics),
       note: columns.keterangan === -1 ? '' : text(row, 'keterangan'),
-      origin: row,
+      origin: originOf(row),
       role: 'leaf',
     });
   }
   return { sheet, lines, controls, unread, oldChart, diagnostics };
+}
+
+/** The place of a row without its cells, which need not stay in memory. */
+function originOf(row: Row): RowOrigin {
+  return { line: row.line, record: row.record };
 }
 
 /** A row that does not line up with the header; its cells cannot be trusted to stand in their columns. */
@@ -149,7 +155,7 @@ function checkTexts(sheet: Sheet, row: Row, thoroughly: boolean, diagnostics: Di
       const args = { column, length: cell.length, limit: LONGEST_TEXT };
       diagnostics.push(diagnostic('teks-terlalu-panjang', placeOf(sheet.table, row, index), args));
     }
-    const fault = thoroughly ? textFaults(sheet.table, row, index, column) : null;
+    const fault = thoroughly || beginsLikeFormula(cell) ? textFaults(sheet.table, row, index, column) : null;
     if (fault !== null) diagnostics.push(fault);
   }
 }

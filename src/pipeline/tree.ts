@@ -1,4 +1,4 @@
-import { depthOf, prefixOf, type AccountCode, type ActivityCode } from '../model/code.ts';
+import { chainOf, type AccountCode, type ActivityCode } from '../model/code.ts';
 import type { Sen } from '../model/money.ts';
 import type { DraftLine } from './records.ts';
 
@@ -11,9 +11,9 @@ export interface Node {
   readonly account: AccountCode;
   readonly lines: DraftLine[];
   /** Nearest nodes below with a longer kegiatan. */
-  readonly byActivity: Node[];
+  byActivity: Node[];
   /** Nearest nodes below with the same kegiatan and a longer rekening. */
-  readonly byAccount: Node[];
+  byAccount: Node[];
   /** Sum of the figures written on its rows; `null` if none has one. */
   stated: Sen | null;
   /** What it holds: stated, else the sum of what is below; `null` if nothing is known. Set by {@link settle}. */
@@ -23,6 +23,9 @@ export interface Node {
   /** Not everything is listed below it (`sebagian`). */
   isPartial: boolean;
 }
+
+/** The view of most nodes: nothing. */
+const NONE: Node[] = [];
 
 /** All nodes of a document with its three roots. */
 export interface Tree {
@@ -101,20 +104,17 @@ function plant(groups: Map<ActivityCode, Group>, activity: ActivityCode, account
   if (group === undefined) groups.set(activity, (group = { activity, nodes: new Map(), above: [], deepest: 0 }));
   let node = group.nodes.get(account);
   if (node === undefined) {
-    node = { activity, account, lines: [], byActivity: [], byAccount: [], stated: null, figure: null, hasGap: false, isPartial: false };
+    node = { activity, account, lines: [], byActivity: NONE, byAccount: NONE, stated: null, figure: null, hasGap: false, isPartial: false };
     group.nodes.set(account, node);
-    group.deepest = Math.max(group.deepest, depthOf(account));
+    group.deepest = Math.max(group.deepest, chainOf(account).length);
   }
   return node;
 }
 
 function groupsAbove(groups: ReadonlyMap<ActivityCode, Group>, activity: ActivityCode): Group[] {
-  const above: Group[] = [];
-  for (let depth = depthOf(activity) - 1; depth >= 0; depth -= 1) {
-    const group = groups.get(prefixOf(activity, depth));
-    if (group !== undefined) above.push(group);
-  }
-  return above;
+  if (activity === '') return [];
+  const above = ['', ...chainOf(activity).slice(0, -1)].map((code) => groups.get(code));
+  return above.filter((group) => group !== undefined).toReversed();
 }
 
 /**
@@ -122,24 +122,31 @@ function groupsAbove(groups: ReadonlyMap<ActivityCode, Group>, activity: Activit
  * kegiatan hides it from every upper view that reaches no deeper into the rekening than that node.
  */
 function link(node: Node, group: Group): void {
-  const depth = depthOf(node.account);
+  const chain = chainOf(node.account);
   let hidden = 0;
-  for (let upper = depth - 1; upper > 0 && hidden === 0; upper -= 1) {
-    const above = group.nodes.get(prefixOf(node.account, upper));
+  for (let upper = chain.length - 1; upper > 0 && hidden === 0; upper -= 1) {
+    const above = group.nodes.get(chain[upper - 1] as string);
     if (above === undefined) continue;
-    above.byAccount.push(node);
+    above.byAccount = joined(above.byAccount, node);
     hidden = upper;
   }
   for (const higher of group.above) {
     let nearest = 0;
-    for (let upper = Math.min(depth, higher.deepest); upper > hidden; upper -= 1) {
-      const above = higher.nodes.get(prefixOf(node.account, upper));
+    for (let upper = Math.min(chain.length, higher.deepest); upper > hidden; upper -= 1) {
+      const above = higher.nodes.get(chain[upper - 1] as string);
       if (above === undefined) continue;
-      above.byActivity.push(node);
+      above.byActivity = joined(above.byActivity, node);
       nearest = Math.max(nearest, upper);
     }
     hidden = Math.max(hidden, nearest);
   }
+}
+
+/** A view with one node more; the shared empty view is never written to. */
+function joined(view: Node[], node: Node): Node[] {
+  if (view === NONE) return [node];
+  view.push(node);
+  return view;
 }
 
 /** Works out what a node holds, from below. */

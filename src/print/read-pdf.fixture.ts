@@ -24,12 +24,6 @@ export type Box = readonly [left: number, bottom: number, right: number, top: nu
 export async function readPdf(pdf: Uint8Array) {
   const file = await PDFDocument.load(pdf, { updateMetadata: false });
   const sheet = file.getPage(0);
-  const boxOf = (box: { x: number; y: number; width: number; height: number }): Box => [
-    box.x * MM,
-    box.y * MM,
-    (box.x + box.width) * MM,
-    (box.y + box.height) * MM,
-  ];
   const trim = boxOf(sheet.getTrimBox());
   const descriptors = file.context
     .enumerateIndirectObjects()
@@ -77,4 +71,8 @@ export async function readPdf(pdf: Uint8Array) {
   };
   await task.destroy();
   return result;
+}
+
+function boxOf(box: { x: number; y: number; width: number; height: number }): Box {
+  return [box.x * MM, box.y * MM, (box.x + box.width) * MM, (box.y + box.height) * MM];
 }

@@ -20,7 +20,8 @@ const CAPS: readonly Caps[] = [
 
 /** Long figures may leave no room for a name at the largest letters of a try. */
 function withSmallerFields(caps: Caps): readonly Caps[] {
-  return [caps, ...[38, 34, 30].filter((field) => field < caps.field).map((field) => ({ ...caps, field }))];
+  const smaller = [38, 34, 30].filter((field) => field < caps.field);
+  return [caps.field, ...smaller].map((field) => ({ field, activity: caps.activity, detail: caps.detail }));
 }
 
 /** Room for the two columns, in mm. */

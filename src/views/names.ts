@@ -17,7 +17,7 @@ const FIELDS: Readonly<Record<string, EverydayName>> = {
   '3': name('Pembinaan masyarakat', 'pembinaan masyarakat'),
   '4': name('Pemberdayaan masyarakat', 'pemberdayaan masyarakat'),
   '5': name('Bencana, darurat, dan mendesak', 'bencana, darurat, dan mendesak'),
-  '': name('Belanja tanpa bidang', 'belanja tanpa bidang'),
+  '': name('Belanja, belum dirinci', 'belanja yang belum dirinci'),
 };
 
 const REVENUES: Readonly<Record<string, EverydayName>> = {

@@ -80,6 +80,18 @@ describe('what the report says', () => {
   });
 });
 
+test('what an activity leaves undetailed counts as its own', () => {
+  const document = documentFixture([
+    ['5', '2.3.10', 'Jalan', 50, { role: 'stated', markers: ['sebagian'] }],
+    ['5.3', '2.3.10', 'Bahan', 40],
+    ['5', '2.3.10', 'Jalan', 10, { role: 'remainder' }],
+    ['5', '2.3', 'Sub Bidang', 7, { role: 'remainder' }],
+  ]);
+  const [group] = worksOf(document, null, book).groups;
+  expect(group?.shown).toMatchObject([{ label: 'Jalan', exact: 'Rp50', pieces: [] }]);
+  expect(group?.undetailed).toBe('Rp7');
+});
+
 test('a village that stops at the bidang has no activities', () => {
   expect(worksOf(documentFixture([['5', '1', 'Pemerintahan', 10]]), null, book).count).toBe(0);
 });

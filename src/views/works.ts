@@ -1,9 +1,10 @@
 import type { ActivityStatus, BudgetDocument, BudgetLine } from '../model/budget.ts';
-import { depthOf, fieldOf, sectionOf } from '../model/code.ts';
-import { sumKnown, type Sen } from '../model/money.ts';
+import { fieldOf, sectionOf } from '../model/code.ts';
+import { sumKnown } from '../model/money.ts';
 import type { ReferenceBook } from '../model/reference.ts';
 import { lineId } from './line-table.ts';
 import { fieldName, fundName, unknownIn } from './names.ts';
+import { workParts, type WorkPart } from './work-parts.ts';
 import { exactAmount, formatVolume, writtenAmount, type WrittenAmount } from './written-amount.ts';
 
 /** One activity: what is done, where, by whom, for how much. */
@@ -50,9 +51,9 @@ const LONG = 60;
 
 /** Every activity grouped by bidang; groups and activities largest first. */
 export function worksOf(document: BudgetDocument, report: BudgetDocument | null, book: Names): Works {
-  const parts = partsOf(document);
+  const parts = workParts(document);
   const ofActivity = Map.groupBy(parts, (part) => part.activity);
-  const isAlone = (part: Part): boolean => ofActivity.get(part.activity)?.length === 1;
+  const isAlone = (part: WorkPart): boolean => ofActivity.get(part.activity)?.length === 1;
   const leaves = document.leaves.filter((line) => line.activity !== '' && sectionOf(line.account) === '5');
   const groups = [...Map.groupBy(leaves, (line) => fieldOf(line.activity))].map(([field, lines]) => {
     const own = parts
@@ -71,36 +72,9 @@ export function worksOf(document: BudgetDocument, report: BudgetDocument | null,
       shown: works.slice(0, SHOWN),
       rest: works.slice(SHOWN),
       restExact: exactAmount(sumKnown(own.slice(SHOWN).map((part) => part.amount)), unknownIn(document)),
-      undetailed: undetailedOf(lines),
+      undetailed: undetailedOf(lines, own),
     })),
   };
-}
-
-interface Part {
-  readonly activity: string;
-  readonly head: BudgetLine;
-  readonly leaves: readonly BudgetLine[];
-  readonly amount: Sen | null;
-}
-
-/** Joins leaves that one row above them names; leaves that stand for themselves stay apart. */
-function partsOf(document: BudgetDocument): readonly Part[] {
-  const heads = new Map<BudgetLine, BudgetLine>();
-  const lastHead = new Map<string, BudgetLine>();
-  for (const line of document.lines) {
-    if (line.account === '5' && line.role !== 'leaf') lastHead.set(line.activity, line);
-    else heads.set(line, lastHead.get(line.activity) ?? line);
-  }
-  const works = document.leaves.filter(
-    (line) => line.role === 'leaf' && sectionOf(line.account) === '5' && depthOf(line.activity) >= 2,
-  );
-  const groups = Map.groupBy(works, (line) => heads.get(line) ?? line);
-  return [...groups].map(([head, leaves]) => ({
-    activity: head.activity,
-    head,
-    leaves,
-    amount: sumKnown(leaves.map((line) => line.amount)),
-  }));
 }
 
 const STATUSES: Readonly<Record<ActivityStatus, string>> = {
@@ -110,7 +84,7 @@ const STATUSES: Readonly<Record<ActivityStatus, string>> = {
   tidak_terlaksana: 'tidak terlaksana',
 };
 
-function workOf(document: BudgetDocument, part: Part, report: BudgetDocument | null, book: Names): Work {
+function workOf(document: BudgetDocument, part: WorkPart, report: BudgetDocument | null, book: Names): Work {
   const { head, leaves } = part;
   const told = (read: (line: BudgetLine) => string): string =>
     read(head) || distinct(leaves.map(read)).join(', ');
@@ -171,9 +145,9 @@ function briefLabel(label: string): string {
   return label.length > LONG && end > 0 ? label.slice(0, end) : label;
 }
 
-function undetailedOf(lines: readonly BudgetLine[]): string {
-  const rest = lines.filter((line) => line.role === 'remainder' || depthOf(line.activity) < 2);
-  const amount = sumKnown(rest.map((line) => line.amount));
+function undetailedOf(lines: readonly BudgetLine[], parts: readonly WorkPart[]): string {
+  const named = new Set(parts.flatMap((part) => part.leaves));
+  const amount = sumKnown(lines.filter((line) => !named.has(line)).map((line) => line.amount));
   return amount === null ? '' : exactAmount(amount);
 }
 

@@ -1,6 +1,6 @@
 import { stageOf } from '../../model/budget.ts';
 import { wholeFile, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { depthOf, fieldOf } from '../../model/code.ts';
+import { fieldOf } from '../../model/code.ts';
 import { diagnostic, type Draft } from './rule.ts';
 
 /** Expenditure by kegiatan that leaves out some of the five bidang (`bidang-tidak-lengkap`); budgets only. */
@@ -10,8 +10,9 @@ export function missingFields(draft: Draft): Diagnostic[] {
   const given = new Set(lines.map((line) => fieldOf(line.activity)));
   given.delete('');
   if (given.size === 0) return [];
+  if (given.size === 5) return [];
   const missing = [...draft.reference.activities]
-    .filter(([code]) => depthOf(code) === 1 && !given.has(code))
+    .filter(([code]) => code.length === 1 && !given.has(code))
     .map(([code, name]) => `${code} ${name}`);
   if (missing.length === 0) return [];
   return [diagnostic('bidang-tidak-lengkap', wholeFile(sheet.table.source.file), { missing })];

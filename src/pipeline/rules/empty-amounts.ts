@@ -9,8 +9,8 @@ import { diagnostic, moneyCellOf, type Draft } from './rule.ts';
 export function emptyAmounts(draft: Draft): Diagnostic[] {
   const { sheet, unread } = draft.records;
   if (stageOf(sheet.kind) === 'realised') return [];
-  const told = new Set<unknown>(unread.map((one) => one.row));
+  const told = new Set(unread.map((one) => one.row.record));
   return draft.assembly.leaves
-    .filter((leaf) => leaf.amount === null && !told.has(leaf.origin))
+    .filter((leaf) => leaf.amount === null && !told.has(leaf.origin.record))
     .map((leaf) => diagnostic('isian-wajib-kosong', moneyCellOf(draft, leaf), { column: sheet.money, similar: [] }));
 }

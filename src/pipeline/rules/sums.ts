@@ -77,7 +77,7 @@ function controlOf(draft: Draft, node: Node): Sen | null {
 
 /** A recap such as (–, 5.1) below which nothing is written by kegiatan, beside rows that are. */
 function isUncomparedRecap(node: Node): boolean {
-  return isLeaf(node) && node.lines[0]?.role === 'recap' && depthOf(node.account) > 1;
+  return node.lines[0]?.role === 'recap' && node.account.length > 1 && isLeaf(node);
 }
 
 /**
@@ -87,8 +87,8 @@ function isUncomparedRecap(node: Node): boolean {
 function recapReach(draft: Draft): (node: Node) => boolean {
   let stops: Set<string> | null = null;
   return (node) => {
+    if (node.account.length === 1 || node.byActivity.length === 0) return true;
     const depth = depthOf(node.account);
-    if (depth < 2) return true;
     stops ??= stopsOf(draft.tree.nodes);
     for (let upper = 1; upper < depth; upper += 1) {
       if (stops.has(`${node.activity}|${prefixOf(node.account, upper)}`)) return false;
