@@ -31,8 +31,9 @@ export async function papan(args: readonly string[], effects: Effects): Promise<
 }
 
 function explained(fault: unknown, effects: Effects): Exit {
-  if (fault instanceof UsageFault || isArgumentFault(fault)) {
-    effects.err(`${fault.message}\nLihat: papan --bantuan\n`);
+  const usage = usageOf(fault);
+  if (usage !== null) {
+    effects.err(`${usage}\nLihat: papan --bantuan\n`);
     return EXIT.wrongUsage;
   }
   if (fault instanceof ReferenceFault) effects.err(`${fault.message}\n`);
@@ -40,8 +41,12 @@ function explained(fault: unknown, effects: Effects): Exit {
   return EXIT.systemFault;
 }
 
-function isArgumentFault(fault: unknown): fault is Error {
-  return fault instanceof Error && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS');
+/** The sentence for a command line that cannot be followed; `null` for any other fault. */
+function usageOf(fault: unknown): string | null {
+  if (fault instanceof UsageFault) return fault.message;
+  if (!(fault instanceof Error && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS'))) return null;
+  const option = /'(-[^'\s<]+)/.exec(fault.message)?.[1] ?? '';
+  return `Pilihan ${option} tidak dikenal atau tidak lengkap.`;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

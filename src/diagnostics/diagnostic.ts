@@ -7,6 +7,8 @@ export interface Place {
   readonly line: number | null;
   readonly column: number | null;
   readonly cell: string | null;
+  /** Key of the value, where the file is a JSON table. */
+  readonly key?: string;
   /** The line as written. */
   readonly excerpt: string | null;
   /** How many characters from `column` are meant. */

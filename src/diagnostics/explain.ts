@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { formatDigits, type Sen } from '../model/money.ts';
 import type { HelpEntry } from '../model/site.ts';
 import { catalogue, catalogueGroups } from './catalogue.ts';
 import type { Entry } from './catalogue/entry.ts';
@@ -8,6 +9,7 @@ import type { Diagnostic, Place } from './diagnostic.ts';
 export function explain(found: Diagnostic): Finding {
   const prose: Entry<object> = catalogue[found.code];
   const where = whereOf(found.place);
+  const write = isJson(found.place) ? formatNumber : formatDigits;
   return {
     code: found.code,
     severity: found.severity,
@@ -15,13 +17,13 @@ export function explain(found: Diagnostic): Finding {
     line: found.place.line,
     column: found.place.column,
     cell: found.place.cell,
-    excerpt: found.place.excerpt,
+    excerpt: found.place.excerpt === null ? null : visible(found.place.excerpt),
     length: found.place.length,
-    message: prose.message(found.args, where),
-    written: prose.written?.(found.args) ?? null,
-    expected: prose.expected?.(found.args) ?? null,
+    message: visible(prose.message(found.args, where)),
+    written: visibleOr(prose.written?.(found.args)),
+    expected: visibleOr(prose.expected?.(found.args)),
     difference: prose.difference?.(found.args) ?? null,
-    mend: prose.mend?.(found.args, where) ?? lowerFirst(prose.advice),
+    mend: visible(prose.mend?.(found.args, where, write) ?? lowerFirst(prose.advice)),
     help: `panduan/kesalahan/#${found.code}`,
   };
 }
@@ -42,7 +44,29 @@ export function helpEntries(): HelpEntry[] {
 
 function whereOf(place: Place): string {
   if (place.cell !== null) return `sel ${place.cell}`;
+  if (place.key !== undefined) return `"${place.key}" di baris ${place.line}`;
   return place.line === null ? 'berkas ini' : `baris ${place.line}`;
+}
+
+function isJson(place: Place): boolean {
+  return place.file.endsWith('.json');
+}
+
+/** A figure as JSON writes it. */
+function formatNumber(amount: Sen): string {
+  return String(amount / 100);
+}
+
+/** Control characters, bidi overrides and zero-width characters: what a reader does not see, or a terminal obeys. */
+const HIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+/** The text with every hidden character as `�`, so that columns stay what they were; a tab becomes an arrow. */
+function visible(text: string): string {
+  return text.replace(HIDDEN, '�').replaceAll('\t', '→').replaceAll('\n', ' ');
+}
+
+function visibleOr(text: string | undefined): string | null {
+  return text === undefined ? null : visible(text);
 }
 
 function lowerFirst(text: string): string {

@@ -60,13 +60,15 @@ function excerptLines(found: Finding, paint: Paint): string[] {
   if (found.excerpt === null || found.line === null) return [''];
   const number = String(found.line).padStart(5);
   const [text, start] = windowOf(found);
+  if (found.length === 0 && found.cell === null) return ['', ` ${paint.strong('▸')}${number} │ ${text}`];
+  if (start > text.length) return ['', ` ${paint.strong('▸')}${number} │ ${text}`];
   const pointer = `${' '.repeat(start)}${'^'.repeat(Math.max(1, Math.min(found.length, 100 - start)))}`;
   return ['', ` ${paint.strong('▸')}${number} │ ${text}`, `       │ ${paint.error(pointer)}`];
 }
 
-/** The part of a long line around what is meant, with control characters made visible. */
+/** The part of a long line around what is meant. */
 function windowOf(found: Finding): [text: string, start: number] {
-  const excerpt = (found.excerpt ?? '').replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '�');
+  const excerpt = found.excerpt ?? '';
   const at = (found.column ?? 1) - 1;
   if (excerpt.length <= 100) return [excerpt, at];
   const from = Math.max(0, Math.min(at - 40, excerpt.length - 100));

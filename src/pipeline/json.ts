@@ -1,6 +1,6 @@
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { diagnostic, wholeFile, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
-import { positionAt } from './place.ts';
+import { excerptOf, positionAt } from './place.ts';
 import { MOST_ROWS, type JsonValue, type Row, type Table } from './table.ts';
 import type { SourceText } from './text.ts';
 
@@ -39,14 +39,17 @@ export function parseJsonTable(input: SourceText): Outcome<Table | null> {
 
 function tableOf(input: SourceText, records: readonly Node[]): Table {
   const keys = new Map<string, number>();
+  const keyPlaces: JsonValue[] = [];
   for (const record of records) {
     for (const property of record.children ?? []) {
-      const key: string = property.children?.[0]?.value;
-      if (!keys.has(key)) keys.set(key, keys.size);
+      const [key] = property.children ?? [];
+      if (key === undefined || keys.has(key.value)) continue;
+      keys.set(key.value, keys.size);
+      keyPlaces.push({ offset: key.offset, length: key.length, isNumber: false });
     }
   }
   const header: Row = { cells: [...keys.keys()], line: 1, record: 0 };
-  const values: JsonValue[][] = [[]];
+  const values: JsonValue[][] = [keyPlaces];
   const lineAt = lineCounter(input.text);
   const rows = records.map((record, index): Row => {
     const cells = Array.from(keys, () => '');
@@ -122,7 +125,7 @@ function reasonOf(error: ParseError): string {
 
 function fault(input: SourceText, offset: number, length: number, reason: string): Outcome<null> {
   const { line, column, excerpt } = positionAt(input.text, offset);
-  const place = { file: input.source.file, line, column, cell: null, excerpt: excerpt.slice(0, 400), length: Math.min(length, 80) };
+  const place = { file: input.source.file, line, column, cell: null, excerpt: excerptOf(excerpt, column), length: Math.min(length, 80) };
   const found: Diagnostic = diagnostic('json-tidak-terbaca', place, { reason });
   return { value: null, diagnostics: [found] };
 }

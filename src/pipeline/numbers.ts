@@ -163,14 +163,19 @@ function scanSen(text: string, at: number, decimal: number, mayBeOne: boolean): 
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : UNFIT;
 }
 
-/** The readings that a text could have: in every format, as digits alone, and with the last group as sen. */
+/**
+ * The readings that a text could have: in every format, as digits alone, with the last group as sen, and as the part
+ * before its groups go wrong.
+ */
 function unfit(text: string): MoneyReading {
   if (!/^[\d.,]+$/.test(text) || !/\d/.test(text)) return { kind: 'unreadable', readings: [] };
   const regular = FORMATS.map((format) => scan(text, format)).filter((amount) => amount !== UNFIT);
   const digits = text.replace(/[.,]/g, '');
   const withSen = /^(.*?)[.,]?(?:[.,](\d{1,2}))$/.exec(text);
+  const grouped = /^\d{1,3}(?:(?:\.\d{3})+|(?:,\d{3})+)/.exec(text);
   const irregular = [
     Number(digits) * 100,
+    grouped ? Number(grouped[0].replace(/[.,]/g, '')) * 100 : UNFIT,
     withSen ? Number(`${withSen[1]?.replace(/[.,]/g, '')}`) * 100 + Number((withSen[2] ?? '').padEnd(2, '0')) : UNFIT,
   ].filter((amount) => amount >= 0 && amount <= LARGEST_FIGURE);
   const readings = [...new Set([...regular, ...irregular])].toSorted((a, b) => a - b);

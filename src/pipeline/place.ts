@@ -2,8 +2,9 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import type { RowOrigin } from '../model/origin.ts';
 import type { Table } from './table.ts';
 
-/** Longest excerpt of a line that a message shows, in characters. */
+/** How much of a line is kept for a message: its beginning, and as far as what is meant, but never more than this. */
 const EXCERPT = 400;
+const LONGEST_EXCERPT = 4_000;
 
 /**
  * The place of one cell, worked out only when a message needs it: line and column in the file, and the
@@ -20,7 +21,7 @@ export function placeOf(table: Table, row: RowOrigin, index: number | null = nul
     line: row.line,
     column: span === null ? 1 : span.start + 1,
     cell,
-    excerpt: excerpt.slice(0, EXCERPT),
+    excerpt: excerptOf(excerpt, span?.end ?? 0),
     length: span === null ? 0 : span.end - span.start,
   };
 }
@@ -46,12 +47,20 @@ export function positionAt(text: string, offset: number): { line: number; column
 
 function jsonPlace(table: Table, row: RowOrigin, index: number | null): Place {
   const value = index === null ? undefined : table.values?.[row.record]?.[index];
+  const name = index === null ? undefined : table.header.cells[index];
+  const key = name === undefined || row.record === 0 ? {} : { key: name };
   if (value === undefined || value.length === 0) {
     const excerpt = table.text.split('\n')[row.line - 1] ?? '';
-    return { file: table.source.file, line: row.line, column: 1, cell: null, excerpt: excerpt.slice(0, EXCERPT), length: 0 };
+    return { file: table.source.file, line: row.line, column: 1, cell: null, excerpt: excerptOf(excerpt, 0), length: 0, ...key };
   }
   const { line, column, excerpt } = positionAt(table.text, value.offset);
-  return { file: table.source.file, line, column, cell: null, excerpt: excerpt.slice(0, EXCERPT), length: value.length };
+  const length = Math.min(value.length, excerpt.length - column + 1);
+  return { file: table.source.file, line, column, cell: null, excerpt: excerptOf(excerpt, column + length), length, ...key };
+}
+
+/** The part of a line that a message can show, up to `end` where that is further. */
+export function excerptOf(line: string, end: number): string {
+  return line.slice(0, Math.max(EXCERPT, Math.min(end, LONGEST_EXCERPT)));
 }
 
 /** Start and end of a cell in its line; where the cell begins on a later line, the end of this one. */

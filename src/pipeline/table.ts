@@ -16,7 +16,7 @@ export interface Table extends SourceText {
   readonly delimiter: string;
   readonly header: Row;
   readonly rows: readonly Row[];
-  /** JSON only: by record, where each cell's value begins in the text and whether it is a number there. */
+  /** JSON only: by record, where each cell's value begins in the text and whether it is a number there; first the keys. */
   readonly values: readonly (readonly JsonValue[])[] | null;
 }
 

@@ -15,6 +15,7 @@ import type { Billboard } from '../views/billboard-types.ts';
 import { billboard } from '../views/billboard.ts';
 import { billboardPdf, billboardSvg } from './compile.ts';
 import { qrCode } from './qr.ts';
+import { SCREEN_COLOURS } from './svg.ts';
 import { readPdf, type Box, type PrintedText } from './read-pdf.fixture.ts';
 
 const HOSTILE = '*#eval* [x](y) $a$ \\ "# <script>';
@@ -26,6 +27,39 @@ const huge = documentOf([
   work('1.1.01', 'Penghasilan tetap', 1_234_567_890_123.25),
   work('2.3.10', 'Jalan poros desa', 9_876_543_210_987.5, { location: 'Dusun Krajan', executor: 'TPK' }),
 ]);
+
+const words = (count: number): string => 'Sumberrejo Tanjungharjo '.repeat(count).trim();
+const everythingLong = villageOf({
+  name: words(4),
+  district: words(2),
+  regency: words(2),
+  complaint: {
+    phone: '0353-000000',
+    whatsapp: '0812-0000-0000',
+    email: 'a@b.example',
+    address: words(9),
+    hours: words(3),
+  },
+});
+const longDocument = documentOf(
+  [
+    ...['4.1', '4.2.1', '4.2.2', '4.2.3', '4.2.4', '4.2.5', '4.3'].map((code) =>
+      money(code, 1_234_567_890_123.25),
+    ),
+    ...['1', '2', '3', '4', '5'].flatMap((field) =>
+      ['01', '02', '03'].map((number) =>
+        work(`${field}.1.${number}`, words(8), 999_999_999_999.75, {
+          location: words(4),
+          executor: words(3),
+        }),
+      ),
+    ),
+    work('', 'Tanpa bidang', 1_000_000),
+    money('6.1', 1_234_567_890_123.25),
+  ],
+  'perubahan',
+  { number: words(5), status: 'rancangan', amendment: 3 },
+);
 
 const cases: readonly (readonly [string, Billboard])[] = [
   ['27 activities', billboard(villageOf(), detailedDocument(), names, { address })],
@@ -39,6 +73,7 @@ const cases: readonly (readonly [string, Billboard])[] = [
     billboard(villageOf(long), detailedDocument(2), names, { address: `${address}${'a/'.repeat(20)}` }),
   ],
   ['13 digits and sen', billboard(villageOf(), huge, names, { address })],
+  ['everything long', billboard(everythingLong, longDocument, names, { address, emblemSvg: EMBLEM })],
   ['a name that is code', billboard(villageOf({ name: HOSTILE }), fifteenRows(), names, { address })],
 ];
 
@@ -127,12 +162,16 @@ describe('files', () => {
     'as SVG hold outlines only: %s',
     async (_, one) => {
       const svg = await billboardSvg(one);
-      expect(svg).toMatch(/^<svg [^>]*width="3000mm" height="2000mm" viewBox="0 0 8503\.94 5669\.29"/);
+      expect(svg).toMatch(
+        /^<svg [^>]*width="3000mm" height="2000mm" viewBox="[\d.]+ [\d.]+ 8503\.94 5669\.29"/,
+      );
       expect(svg).not.toMatch(/<(text|script|foreignObject|style|a)[\s>]| style=| on\w+=/i);
       const references = [...svg.matchAll(/(?:href|src)="([^"]{0,15})/g)].map(
         ([, target]) => target as string,
       );
       expect(references.every((target) => /^(#|data:image\/)/.test(target))).toBe(true);
+      const colours = [...svg.matchAll(/ fill="([^"]+)"/g)].map(([, colour]) => colour as string);
+      expect([...SCREEN_COLOURS.values()]).toEqual(expect.arrayContaining([...new Set(colours)]));
     },
   );
 

@@ -5,7 +5,7 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import type * as PdfLib from '@cantoo/pdf-lib';
 import type { Billboard } from '../views/billboard-types.ts';
 import { qrCode } from './qr.ts';
-import { compactSvg } from './svg.ts';
+import { boardSvg } from './svg.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 /** A result that this many boards did not ask for again is forgotten, which keeps memory flat. */
@@ -17,49 +17,36 @@ const KEPT_BOARDS = 2;
  * @throws Error where the template has a fault; data never makes it throw, an emblem that is no picture is left out
  */
 export async function billboardPdf(board: Billboard): Promise<Uint8Array> {
-  return withBoxes(
-    typeset(board, 'print', (document) => compiler().pdf(document)),
-    board.page,
-  );
+  return withBoxes(await typeset(board, (document) => compiler().pdf(document)), board.page);
 }
 
 /**
- * The board as SVG of trim size for screens and for drawing programs: letters as outlines, nothing loaded from elsewhere.
+ * The board as SVG of trim size for screens and for drawing programs: letters as outlines, nothing loaded from
+ * elsewhere. Right after {@link billboardPdf} of the same board it costs less, because the layout is still known.
  * @throws Error as {@link billboardPdf}
  */
 export async function billboardSvg(board: Billboard): Promise<string> {
-  const trimmed = { ...board, page: { ...board.page, bleedMm: 0 } };
-  const svg = compactSvg(typeset(trimmed, 'screen', (document) => compiler().plainSvg(document)));
-  const { widthMm, heightMm } = board.page;
-  const viewBox = /viewBox="[^"]+"/.exec(svg)?.[0] ?? '';
-  return svg.replace(
-    /^<svg[^>]*>/,
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
-      `width="${widthMm}mm" height="${heightMm}mm" ${viewBox} role="img" lang="id"><title>${escaped(board.title)}</title>`,
-  );
+  return boardSvg(await typeset(board, (document) => compiler().plainSvg(document)), board);
 }
 
-function typeset<T>(
-  board: Billboard,
-  palette: 'print' | 'screen',
-  output: (document: NodeTypstDocument) => T,
-): T {
+async function typeset<T>(board: Billboard, output: (document: NodeTypstDocument) => T): Promise<T> {
   const result = compiler().compile({
     mainFilePath: join(templates(), 'baliho.typ'),
-    inputs: {
-      board: JSON.stringify(board),
-      code: JSON.stringify(qrCode(board.footer.qr.text)),
-      palette,
-    },
+    inputs: { board: JSON.stringify(board), code: JSON.stringify(qrCode(board.footer.qr.text)) },
   });
   try {
     if (result.result) return output(result.result);
   } finally {
     compiler().evictCache(KEPT_BOARDS);
+    // What the compiler gave out is freed between turns of the event loop only: without one, a thousand boards in a
+    // row take a gigabyte.
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
   }
   const [fault] = result.takeError()?.shortDiagnostics ?? [];
   if (board.header.emblemSvg === null) throw new Error(`baliho.typ: ${fault?.message ?? 'unknown fault'}`);
-  return typeset({ ...board, header: { ...board.header, emblemSvg: null } }, palette, output);
+  return typeset({ ...board, header: { ...board.header, emblemSvg: null } }, output);
 }
 
 /** Typst writes a MediaBox only; dates stay out, so that equal boards are equal files. */
@@ -92,8 +79,4 @@ function compiler(): NodeCompiler {
   const fontPaths = ['500Medium', '700Bold', '800ExtraBold'].map((weight) => join(fonts, weight));
   made ??= NodeCompiler.create({ workspace: templates(), fontArgs: [{ fontPaths }] });
   return made;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,31 +1,60 @@
+import type { Billboard } from '../views/billboard-types.ts';
+
+const POINTS_PER_MM = 72 / 25.4;
+
+/** What the typesetter makes of the inks of `ground.typ` on a screen, and the colour that the site has instead. */
+export const SCREEN_COLOURS: ReadonlyMap<string, string> = new Map([
+  ['#fdfeff', '#ffffff'],
+  ['#fdfdf5', '#fffdf7'],
+  ['#221f21', '#14202e'],
+  ['#4a4b4e', '#3c4a58'],
+  ['#e3e3d9', '#e6e3d9'],
+  ['#a5a9ac', '#a5adb5'],
+  ['#fbb533', '#f5a623'],
+  ['#12a193', '#0b6e5f'],
+  ['#800a53', '#801650'],
+  ['#014275', '#173f73'],
+]);
+
 /**
- * The SVG of the typesetter in about a third of its size: numbers to a hundredth of a point, short names, no indents.
- * It draws the same.
+ * The typesetter's SVG of the sheet as a file of the board: trim size, colours of the screen, a title, and about half as
+ * large, with numbers cut to a hundredth of a point, short names, and one colour for the letters of a line.
  */
-export function compactSvg(svg: string): string {
+export function boardSvg(svg: string, board: Billboard): string {
+  const { widthMm, heightMm, bleedMm } = board.page;
+  const viewBox = [bleedMm, bleedMm, widthMm, heightMm]
+    .map((side) => (side * POINTS_PER_MM).toFixed(2))
+    .join(' ');
   const names = new Map<string, string>();
   const shortName = (name: string): string => {
     const known = names.get(name) ?? `g${names.size.toString(36)}`;
     names.set(name, known);
     return known;
   };
-  return svg
+  const drawn = svg
+    .replace(/^<svg[^>]*>/, '')
     .replace(/>\s+</g, '><')
-    .replace(/ class="typst-[a-z]+"/g, '')
-    .replace(/ fill-rule="nonzero"/g, '')
-    .replace(/ transform="translate\(-?0 -?0\)"/g, '')
-    .replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
+    .replace(/ class="typst-[a-z]+"| fill-rule="nonzero"| transform="translate\(-?0 -?0\)"/g, '')
+    .replace(/(\.\d\d)\d+/g, '$1')
     .replace(
       /(id="|href="#)(g[0-9A-F]{32})"/g,
       (_, before: string, name: string) => `${before}${shortName(name)}"`,
     )
+    .replace(/ fill="(#[0-9a-f]{6})"/g, (_, ink: string) => ` fill="${SCREEN_COLOURS.get(ink) ?? ink}"`)
     .replace(/<g( transform="scale\(1, -1\)")>((?:<use [^>]*\/>)+)<\/g>/g, hoistFill);
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${widthMm}mm" ` +
+    `height="${heightMm}mm" viewBox="${viewBox}" role="img" lang="id"><title>${escaped(board.title)}</title>${drawn}`
+  );
 }
 
-/** One colour for all letters of a line, where they share it. */
 function hoistFill(line: string, transform: string, uses: string): string {
   const fills = new Set(uses.match(/ fill="[^"]*"/g));
   const [fill] = fills;
   if (fills.size !== 1 || fill === undefined) return line;
   return `<g${transform}${fill}>${uses.replaceAll(fill, '').replaceAll(' x="0"', '')}</g>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

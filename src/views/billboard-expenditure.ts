@@ -1,6 +1,6 @@
 import { sumKnown } from '../model/money.ts';
 import type { BoardActivity, BoardField } from './billboard-budget.ts';
-import { isNameWhole, prepareField, type Caps, type PreparedField } from './billboard-field.ts';
+import { areNamesWhole, prepareField, type Caps, type PreparedField } from './billboard-field.ts';
 import { RHYTHM } from './billboard-rhythm.ts';
 import { amountOf, shareOf, type FieldBlock, type Others } from './billboard-types.ts';
 import { formatCount } from './written-amount.ts';
@@ -52,11 +52,20 @@ export function layOutExpenditure(
   unknown: string,
 ): ExpenditureLayout {
   for (const caps of CAPS.flatMap(withSmallerFields)) {
+    if (!mayFit(fields, room, caps)) continue;
     const layout = bestSplit(fields, room, caps, unknown);
     const isWhole = layout.omitted.length === 0 && layout.columns.every((column) => column.gapMm >= 0);
-    if (isWhole && fields.every((field) => isNameWhole(field, layout.columnMm, caps, unknown))) return layout;
+    if (isWhole && areNamesWhole(fields, layout.columnMm, caps, unknown)) return layout;
   }
   return bestSplit(fields, room, CAPS.at(-1) as Caps, unknown);
+}
+
+/** Whether everything could fit if every name took one line; spares the search where it could not. */
+function mayFit(fields: readonly BoardField[], room: Room, caps: Caps): boolean {
+  const heads = fields.length * caps.field;
+  const rows =
+    fields.flatMap((field) => field.activities).length * caps.activity * (1 + GAP.betweenActivities);
+  return heads + rows <= room.heightsMm[0] + room.heightsMm[1];
 }
 
 function bestSplit(

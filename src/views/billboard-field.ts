@@ -13,6 +13,7 @@ export interface Caps {
 const GAP = RHYTHM.spending;
 /** Lines that the name of an activity may take, and what is told of it. */
 const NAME_LINES = 2;
+const LARGE_FIELD = 30;
 
 /** A bidang measured at one choice of letters: its head, and each activity that it could show. */
 export interface PreparedField {
@@ -57,9 +58,17 @@ function nameRoom(amount: Amount, columnMm: number, caps: Caps): number {
   return columnMm - textWidth(amount.text, 800, caps.field) - caps.field;
 }
 
-/** Whether the name of a bidang stands beside its figure without breaking a word. */
-export function isNameWhole(field: BoardField, columnMm: number, caps: Caps, unknown: string): boolean {
-  return fitsLines(field.name, 700, caps.field, nameRoom(amountOf(field.sen, unknown), columnMm, caps), 2);
+/** Whether the names stand beside their figures without breaking a word, and in large letters on one line but one. */
+export function areNamesWhole(
+  fields: readonly BoardField[],
+  columnMm: number,
+  caps: Caps,
+  unknown: string,
+): boolean {
+  const fits = (field: BoardField, lines: number): boolean =>
+    fitsLines(field.name, 700, caps.field, nameRoom(amountOf(field.sen, unknown), columnMm, caps), lines);
+  const onTwoLines = fields.filter((field) => !fits(field, 1));
+  return onTwoLines.every((field) => fits(field, 2)) && (onTwoLines.length < 2 || caps.field <= LARGE_FIELD);
 }
 
 function activityRow(activity: BoardActivity, columnMm: number, caps: Caps): ActivityRow {

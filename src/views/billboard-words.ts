@@ -1,4 +1,4 @@
-import type { BudgetDocument } from '../model/budget.ts';
+import type { BudgetDocument, DocumentKind } from '../model/budget.ts';
 import type { Contact, Village } from '../model/village.ts';
 import { formatDate } from './dates.ts';
 import { documentName, isDraft, reportedUntil } from './names.ts';
@@ -48,8 +48,13 @@ function prefixed(kind: string, name: string): string {
   return /^(kecamatan|kabupaten|kota|distrik)\s/i.test(name) ? name : `${kind} ${name}`;
 }
 
+const STAGES: Partial<Record<DocumentKind, string>> = {
+  apbdes: 'APBDes murni',
+  realisasi: 'Realisasi APBDes',
+};
+
 function stageLine(document: BudgetDocument): string {
-  const name = document.kind === 'apbdes' ? 'APBDes murni' : documentName(document.kind);
+  const name = STAGES[document.kind] ?? documentName(document.kind);
   const amendment = document.regulation?.amendment ?? 0;
   return [isDraft(document) ? 'Rancangan' : '', name, amendment > 0 ? `ke-${amendment}` : '']
     .filter((part) => part !== '')

@@ -8,6 +8,8 @@ export interface Explanation {
   readonly message: string;
   /** Tertulis, seharusnya, selisih: what is known of them. */
   readonly figures: readonly { readonly term: string; readonly text: string }[];
+  /** Whom the mend speaks to: it must be done, or it would help. */
+  readonly mendLabel: string;
   readonly mend: string;
   /** "apbdes.csv, baris 14, sel E14". */
   readonly place: string;
@@ -40,6 +42,7 @@ export function explanation(finding: Finding, addresses: AddressBook): Explanati
   return {
     message: finding.message,
     figures: figures.filter((figure) => figure.text !== ''),
+    mendLabel: finding.severity === 'error' ? 'Perbaiki' : 'Saran untuk desa',
     mend: finding.mend,
     place: placeOf(finding),
     excerpt: finding.excerpt ?? '',

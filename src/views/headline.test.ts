@@ -50,7 +50,7 @@ describe('the sentence', () => {
       'a budget and a report',
       [budget, report],
       null,
-      'Tahun 2026 Desa Sukamaju mengelola Rp1,86 miliar. Sampai 30 Juni 2026 terpakai 41 persen.',
+      'Tahun 2026 Desa Sukamaju mengelola Rp1,86 miliar. Sampai 30 Juni 2026 terpakai 41 persen dari rencana belanja.',
     ],
     ['a report only', [report], null, 'Tahun 2026 Desa Sukamaju sudah memakai Rp783 juta.'],
     [

@@ -87,11 +87,8 @@ function spentSentence(year: FiscalYear, document: BudgetDocument): readonly Phr
   const spent = report.summary.expenditure;
   const share = report === document ? '' : percentInWords(spent, document.summary.expenditure);
   const part = isPartlyReported(report, ['5']) ? ', sebagian lain belum dilaporkan' : '';
-  return [
-    plain(opening),
-    strong(share === '' || share === '–' ? formatShort(spent) : share),
-    plain(`${part}.`),
-  ];
+  if (share === '' || share === '–') return [plain(opening), strong(formatShort(spent)), plain(`${part}.`)];
+  return [plain(opening), strong(share), plain(` dari rencana belanja${part}.`)];
 }
 
 /** Uang masuk, uang keluar, and what closes the gap between them. */

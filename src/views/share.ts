@@ -1,4 +1,5 @@
 import type { Sen } from '../model/money.ts';
+import { formatDecimal } from './written-amount.ts';
 
 /**
  * A part of a whole in words; `''` where either is unknown or the whole is not positive.
@@ -41,5 +42,5 @@ export function percentInWords(part: Sen | null, whole: Sen | null): string {
       : rounded === 0 && part !== 0
         ? Math.sign(exact) * 0.1
         : rounded;
-  return `${String(honest).replace('.', ',')} persen`;
+  return `${formatDecimal(honest)} persen`;
 }

@@ -42,7 +42,11 @@ export function formatVolume(line: { volume: number | null; volumeText: string; 
   return [amount, line.unit].filter((part) => part !== '').join(' ');
 }
 
-function formatDecimal(value: number): string {
+/**
+ * A number with decimal comma and grouping.
+ * @example formatDecimal(1234.5) // "1.234,5"
+ */
+export function formatDecimal(value: number): string {
   const [whole = '0', fraction = ''] = String(Math.abs(value)).split('.');
   const grouped = formatCount(Number(whole));
   return `${value < 0 ? '-' : ''}${grouped}${fraction === '' ? '' : `,${fraction}`}`;

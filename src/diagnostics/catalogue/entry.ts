@@ -19,8 +19,8 @@ export interface Entry<Args> {
   /** What should stand there. */
   expected?(args: Args): string;
   difference?(args: Args): string;
-  /** What to do here; {@link advice} where nothing more exact can be said. */
-  mend?(args: Args, where: string): string;
+  /** What to do here; {@link advice} where nothing more exact can be said. `write` gives a figure as this file writes it. */
+  mend?(args: Args, where: string, write: (amount: number) => string): string;
 }
 
 /** Fixes the arguments of an entry, so that whoever reports it must give them. */

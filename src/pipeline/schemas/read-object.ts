@@ -2,7 +2,7 @@ import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import type * as z from 'zod/mini';
 import { diagnostic, type Diagnostic, type Outcome, type Place } from '../../diagnostics/diagnostic.ts';
 import { parseJsonTree } from '../json.ts';
-import { positionAt } from '../place.ts';
+import { excerptOf, positionAt } from '../place.ts';
 import { decodeText, type RawFile, type SourceText } from '../text.ts';
 
 /** An object read from a JSON file, with the way back from its keys to their places. */
@@ -93,5 +93,5 @@ function placeOfKey(source: SourceText, tree: Node, path: readonly PropertyKey[]
   const isThere = depth + 1 === path.length;
   const { line, column, excerpt } = positionAt(source.text, node?.offset ?? 0);
   const length = isThere && node !== undefined ? Math.min(node.length, excerpt.length - column + 1) : 0;
-  return { file: source.source.file, line, column, cell: null, excerpt: excerpt.slice(0, 400), length };
+  return { file: source.source.file, line, column, cell: null, excerpt: excerptOf(excerpt, column + length), length };
 }
