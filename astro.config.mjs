@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { watchData } from './scripts/watch-data.ts';
 
 /** Where the site will stand: `situs.json` of the data directory, so that a regency changes no code. */
 const settings = JSON.parse(readFileSync(resolve(process.env.PAPAN_DATA ?? 'data', 'situs.json'), 'utf8'));
@@ -14,6 +15,7 @@ export default defineConfig({
   // Shiki writes inline styles, which the policy below refuses.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  vite: { plugins: [watchData(process.cwd())] },
   // One stylesheet for all pages: cached after the first, and 4,191 pages do not each carry a copy.
   build: { concurrency: 4, inlineStylesheets: 'never' },
   security: {

@@ -52,9 +52,20 @@ describe('papan periksa', () => {
     const { exit, out } = await run(['periksa', '--format=json']);
     const report = JSON.parse(out) as Record<string, unknown>;
     expect(exit).toBe(1);
-    expect(report).toMatchObject({ desa: 3, ditahan: 1, kesalahan: 1, terbit: (report['dokumen'] as number) - 1 });
+    expect(report).toMatchObject({
+      desa: 3,
+      ditahan: 1,
+      kesalahan: 1,
+      terbit: (report['dokumen'] as number) - 1,
+    });
     expect(report['diagnostik']).toContainEqual(
-      expect.objectContaining({ kode: 'jumlah-tidak-cocok', tingkat: 'kesalahan', berkas: 'villages/bukit-umpama/contohmulyo/2026/apbdes.csv', baris: 46, sel: 'D46' }),
+      expect.objectContaining({
+        kode: 'jumlah-tidak-cocok',
+        tingkat: 'kesalahan',
+        berkas: 'villages/bukit-umpama/contohmulyo/2026/apbdes.csv',
+        baris: 46,
+        sel: 'D46',
+      }),
     );
   });
 
@@ -70,9 +81,15 @@ describe('papan periksa', () => {
   test('a broken file of one village keeps no other document from being published', async () => {
     const villages = villagesCopy();
     const env = { PAPAN_VILLAGES: villages };
-    const before = JSON.parse((await run(['periksa', '--format=json'], { env })).out) as Record<string, number>;
+    const before = JSON.parse((await run(['periksa', '--format=json'], { env })).out) as Record<
+      string,
+      number
+    >;
     writeFileSync(join(villages, 'rawa-teladan/misalkarta/2026/apbdes.csv'), Buffer.from([0, 1, 2, 3, 255]));
-    const after = JSON.parse((await run(['periksa', '--format=json'], { env })).out) as Record<string, number>;
+    const after = JSON.parse((await run(['periksa', '--format=json'], { env })).out) as Record<
+      string,
+      number
+    >;
     expect(after['terbit']).toBe((before['terbit'] ?? 0) - 1);
     expect(after['ditahan']).toBe((before['ditahan'] ?? 0) + 1);
   });
@@ -87,8 +104,12 @@ describe('papan periksa', () => {
   });
 
   test('github writes annotations, and the rest into the summary of the job', async () => {
-    const { out, appended } = await run(['periksa', '--format=github'], { env: { GITHUB_STEP_SUMMARY: '/x/summary.md' } });
-    expect(out).toMatch(/^::error file=villages\/bukit-umpama\/contohmulyo\/2026\/apbdes\.csv,line=46,col=\d+,title=jumlah-tidak-cocok::/);
+    const { out, appended } = await run(['periksa', '--format=github'], {
+      env: { GITHUB_STEP_SUMMARY: '/x/summary.md' },
+    });
+    expect(out).toMatch(
+      /^::error file=villages\/bukit-umpama\/contohmulyo\/2026\/apbdes\.csv,line=46,col=\d+,title=jumlah-tidak-cocok::/,
+    );
     expect(appended).toContain('### jumlah-tidak-cocok (1)');
   });
 

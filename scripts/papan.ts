@@ -37,14 +37,18 @@ function explained(fault: unknown, effects: Effects): Exit {
     return EXIT.wrongUsage;
   }
   if (fault instanceof ReferenceFault) effects.err(`${fault.message}\n`);
-  else effects.err(`Gangguan pada program: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
+  else
+    effects.err(
+      `Gangguan pada program: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`,
+    );
   return EXIT.systemFault;
 }
 
 /** The sentence for a command line that cannot be followed; `null` for any other fault. */
 function usageOf(fault: unknown): string | null {
   if (fault instanceof UsageFault) return fault.message;
-  if (!(fault instanceof Error && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS'))) return null;
+  if (!(fault instanceof Error && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS')))
+    return null;
   const option = /'(-[^'\s<]+)/.exec(fault.message)?.[1] ?? '';
   return `Pilihan ${option} tidak dikenal atau tidak lengkap.`;
 }

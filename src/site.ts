@@ -13,9 +13,10 @@ export const site: Site = loadSite();
 /** Every address of the site, below its base path. */
 export const addresses = addressBook(import.meta.env.BASE_URL);
 
+/** Pages name a source by its path among the villages, wherever the folder lies on the building machine. */
 function loadSite(): Site {
   const folders = dataFolders(process.cwd(), process.env);
   const reference = referenceFrom(readFolder(folders.data.path, folders.data.shown));
-  const load = loadVillages(readFolder(folders.villages.path, folders.villages.shown), readersOf(reference));
+  const load = loadVillages(readFolder(folders.villages.path, 'villages'), readersOf(reference));
   return { reference, ...load, help: helpEntries() };
 }

@@ -22,7 +22,8 @@ const bytes = texts.reduce((sum, { text }) => sum + text.length, 0);
 
 function papaAlone(): number {
   let records = 0;
-  for (const { text } of texts) records += Papa.parse(text, { header: false, skipEmptyLines: false }).data.length;
+  for (const { text } of texts)
+    records += Papa.parse(text, { header: false, skipEmptyLines: false }).data.length;
   return records;
 }
 
@@ -68,9 +69,13 @@ globalThis.gc?.();
 const { rss, heapUsed } = process.memoryUsage();
 const peak = process.resourceUsage().maxRSS / 1024;
 
-say(`${DOCUMENTS} documents, ${Math.min(...lines)}–${Math.max(...lines)} lines, ${(bytes / 1e6).toFixed(1)} MB, Node ${process.version}`);
+say(
+  `${DOCUMENTS} documents, ${Math.min(...lines)}–${Math.max(...lines)} lines, ${(bytes / 1e6).toFixed(1)} MB, Node ${process.version}`,
+);
 say(`papaparse alone     ${median(papa).toFixed(0)} ms CPU (median of ${ROUNDS} interleaved rounds)`);
 say(`parse and validate  ${median(ours).toFixed(0)} ms CPU`);
 say(`ratio               ${ratio.toFixed(2)} × (limit ${TIME_LIMIT} ×)`);
-say(`memory              ${peak.toFixed(0)} MB peak, ${(rss / 1e6).toFixed(0)} MB after, ${(heapUsed / 1e6).toFixed(0)} MB heap with ${kept.length} documents (limit ${MEMORY_LIMIT_MB} MB)`);
+say(
+  `memory              ${peak.toFixed(0)} MB peak, ${(rss / 1e6).toFixed(0)} MB after, ${(heapUsed / 1e6).toFixed(0)} MB heap with ${kept.length} documents (limit ${MEMORY_LIMIT_MB} MB)`,
+);
 if (ratio > TIME_LIMIT || peak > MEMORY_LIMIT_MB) process.exitCode = 1;

@@ -12,9 +12,29 @@ function generator(seed: number): (below: number) => number {
   };
 }
 
-const REVENUES = ['4.1.2.01', '4.1.4.01', '4.2.1.01', '4.2.2.01', '4.2.3.01', '4.2.4.01', '4.2.5.01', '4.3.6.01'];
+const REVENUES = [
+  '4.1.2.01',
+  '4.1.4.01',
+  '4.2.1.01',
+  '4.2.2.01',
+  '4.2.3.01',
+  '4.2.4.01',
+  '4.2.5.01',
+  '4.3.6.01',
+];
 const SOURCES = ['DDS', 'ADD', 'PBH', 'PAD', 'ADD, PBH', 'PBK'];
-const HEADERS = ['rekening', 'kegiatan', 'uraian', 'anggaran', 'sumber_dana', 'lokasi', 'pelaksana', 'volume', 'satuan', 'penanda'];
+const HEADERS = [
+  'rekening',
+  'kegiatan',
+  'uraian',
+  'anggaran',
+  'sumber_dana',
+  'lokasi',
+  'pelaksana',
+  'volume',
+  'satuan',
+  'penanda',
+];
 
 interface Line {
   readonly account: string;
@@ -33,10 +53,21 @@ export function syntheticBudget(seed: number, reference: ReferenceBook): string 
   const random = generator(seed * 2_654_435_761);
   const wanted = 60 + random(80);
   const figure = (top: number) => (1 + random(top)) * 50_000;
-  const revenues = REVENUES.map((account) => line(account, '', reference.accounts.get(account) ?? '', figure(9000), []));
+  const revenues = REVENUES.map((account) =>
+    line(account, '', reference.accounts.get(account) ?? '', figure(9000), []),
+  );
   const activities = [...reference.activities.keys()].filter((code) => depthOf(code) === 3);
-  const accounts = [...reference.accounts.keys()].filter((code) => depthOf(code) === 3 && code.startsWith('5.'));
-  const chosen = new Set(['1', '2', '3', '4', '5'].map((field) => pick(activities.filter((code) => code.startsWith(field)), random)));
+  const accounts = [...reference.accounts.keys()].filter(
+    (code) => depthOf(code) === 3 && code.startsWith('5.'),
+  );
+  const chosen = new Set(
+    ['1', '2', '3', '4', '5'].map((field) =>
+      pick(
+        activities.filter((code) => code.startsWith(field)),
+        random,
+      ),
+    ),
+  );
   const details: Line[] = [];
   for (let guard = 0; rowsOf(details, chosen) < wanted; guard += 1) {
     if (guard % 3 === 0) chosen.add(pick(activities, random));
@@ -46,7 +77,8 @@ export function syntheticBudget(seed: number, reference: ReferenceBook): string 
     details.push(line(account, activity, reference.accounts.get(account) ?? '', figure(2000), []));
   }
   for (const activity of chosen) {
-    if (!details.some((one) => one.activity === activity)) details.push(line('5.2.1', activity, 'Belanja Barang Perlengkapan', figure(2000), []));
+    if (!details.some((one) => one.activity === activity))
+      details.push(line('5.2.1', activity, 'Belanja Barang Perlengkapan', figure(2000), []));
   }
   const uppers = [...chosen].map((activity) =>
     line('', activity, reference.activities.get(activity) ?? '', sumWithin(details, activity), [
@@ -63,7 +95,9 @@ export function syntheticBudget(seed: number, reference: ReferenceBook): string 
       uppers.push(line('', code, reference.activities.get(code) ?? '', sumWithin(details, code), []));
     }
   }
-  const expenditure = [...uppers, ...details].toSorted((a, b) => (a.activity + a.account < b.activity + b.account ? -1 : 1));
+  const expenditure = [...uppers, ...details].toSorted((a, b) =>
+    a.activity + a.account < b.activity + b.account ? -1 : 1,
+  );
   const revenue = revenues.reduce((sum, one) => sum + one.amount, 0);
   const spent = details.reduce((sum, one) => sum + one.amount, 0);
   const rows = [
@@ -84,7 +118,13 @@ function rowsOf(details: readonly Line[], chosen: ReadonlySet<string>): number {
   return 14 + details.length + uppers.size;
 }
 
-function line(account: string, activity: string, label: string, amount: number, rest: readonly string[]): Line {
+function line(
+  account: string,
+  activity: string,
+  label: string,
+  amount: number,
+  rest: readonly string[],
+): Line {
   return { account, activity, label, amount, rest };
 }
 
@@ -93,7 +133,9 @@ function pick<T>(items: readonly T[], random: (below: number) => number): T {
 }
 
 function sumWithin(details: readonly Line[], code: string): number {
-  return details.filter((one) => one.activity === code || one.activity.startsWith(`${code}.`)).reduce((sum, one) => sum + one.amount, 0);
+  return details
+    .filter((one) => one.activity === code || one.activity.startsWith(`${code}.`))
+    .reduce((sum, one) => sum + one.amount, 0);
 }
 
 function grouped(amount: number): string {
@@ -101,7 +143,8 @@ function grouped(amount: number): string {
 }
 
 function written(rows: readonly Line[], delimiter: string, money: (amount: number) => string): string {
-  const quoted = (cell: string) => (cell.includes(delimiter) || cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell);
+  const quoted = (cell: string) =>
+    cell.includes(delimiter) || cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
   const texts = rows.map((row) => [row.account, row.activity, row.label, money(row.amount), ...row.rest]);
   const full = texts.map((cells) => [...cells, ...HEADERS.slice(cells.length).map(() => '')]);
   return [HEADERS, ...full].map((cells) => cells.map(quoted).join(delimiter)).join('\n');

@@ -61,28 +61,48 @@ function optionsFrom(args: readonly string[]): Options {
     },
   });
   const format = FORMATS.find((known) => known === values.format);
-  if (format === undefined) throw new UsageFault(`Format "${values.format}" tidak dikenal; pilih ${FORMATS.join(', ')}.`);
-  return { format, isStrict: values.ketat, withNotes: values.catatan, wantsHelp: values.bantuan, villages: positionals };
+  if (format === undefined)
+    throw new UsageFault(`Format "${values.format}" tidak dikenal; pilih ${FORMATS.join(', ')}.`);
+  return {
+    format,
+    isStrict: values.ketat,
+    withNotes: values.catatan,
+    wantsHelp: values.bantuan,
+    villages: positionals,
+  };
 }
 
 function loadChecked(wanted: readonly string[], effects: Effects): Load {
   const folders = dataFolders(effects.directory, effects.env);
-  if (!effects.exists(folders.villages.path)) throw new UsageFault(`Folder desa "${folders.villages.shown}" tidak ada.`);
-  if (!effects.exists(folders.data.path)) throw new UsageFault(`Folder acuan "${folders.data.shown}" tidak ada.`);
+  if (!effects.exists(folders.villages.path))
+    throw new UsageFault(`Folder desa "${folders.villages.shown}" tidak ada.`);
+  if (!effects.exists(folders.data.path))
+    throw new UsageFault(`Folder acuan "${folders.data.shown}" tidak ada.`);
   const readers = readersOf(referenceFrom(readFolder(folders.data.path, folders.data.shown)));
   const progress = progressLine(effects);
-  const load = loadVillages(readFolder(folders.villages.path, folders.villages.shown), readers, progress.tell);
+  const load = loadVillages(
+    readFolder(folders.villages.path, folders.villages.shown),
+    readers,
+    progress.tell,
+  );
   progress.clear();
   return wanted.length === 0 ? load : onlyVillages(load, wanted, folders.villages.shown);
 }
 
 function onlyVillages(load: Load, wanted: readonly string[], shown: string): Load {
   const slugs = wanted.map((one) => one.replace(`${shown}/`, '').replace(/\/+$/, ''));
-  const villages = load.villages.filter((village) => slugs.includes(`${village.districtSlug}/${village.slug}`));
+  const villages = load.villages.filter((village) =>
+    slugs.includes(`${village.districtSlug}/${village.slug}`),
+  );
   const known = new Set(villages.map((village) => `${village.districtSlug}/${village.slug}`));
   const missing = slugs.filter((slug) => !known.has(slug));
   if (missing.length > 0) throw new UsageFault(`Desa ${missing.join(', ')} tidak ada di folder ${shown}.`);
-  return { villages, findings: load.findings.filter((found) => slugs.some((slug) => found.file.startsWith(`${shown}/${slug}/`))) };
+  return {
+    villages,
+    findings: load.findings.filter((found) =>
+      slugs.some((slug) => found.file.startsWith(`${shown}/${slug}/`)),
+    ),
+  };
 }
 
 function report(options: Options, load: Load, effects: Effects): void {

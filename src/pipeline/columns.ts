@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { diagnostic, wholeFile, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { stageOf, type DocumentKind } from '../model/budget.ts';
 import { placeOf } from './place.ts';
 import type { Readers } from './readers.ts';
@@ -44,12 +44,11 @@ export function readHeader(table: Table, kind: DocumentKind, readers: Readers): 
   if (money === 'anggaran') for (const name of ['realisasi', 'status', 'keterangan']) readable.delete(name);
   const found = new Map<string, number[]>();
   const diagnostics: Diagnostic[] = [];
+  const unknown: number[] = [];
   for (const [index, header] of table.header.cells.entries()) {
     const name = readers.column(header);
     if (name !== undefined && readable.has(name)) found.set(name, [...(found.get(name) ?? []), index]);
-    else if (header.trim() !== '' && !(name !== undefined && RECOMPUTED.has(name))) {
-      diagnostics.push(diagnostic('kolom-tidak-dikenal', placeOf(table, table.header, index), { header }));
-    }
+    else if (header.trim() !== '' && !(name !== undefined && RECOMPUTED.has(name))) unknown.push(index);
   }
   for (const [column, indexes] of found) {
     if (indexes.length < 2) continue;
@@ -58,8 +57,18 @@ export function readHeader(table: Table, kind: DocumentKind, readers: Readers): 
   }
   const missing = ['rekening', 'uraian', money].filter((name) => !found.has(name));
   if (missing.length > 0) {
-    const args = { columns: missing, found: table.header.cells.filter((_, index) => isFound(found, index)) };
-    diagnostics.push(diagnostic('kolom-wajib-hilang', placeOf(table, table.header), args));
+    const headers = (wanted: (index: number) => boolean) => table.header.cells.filter((_, index) => wanted(index));
+    const args = {
+      columns: missing,
+      found: headers((index) => isFound(found, index)),
+      unknown: headers((index) => unknown.includes(index)),
+    };
+    const place = table.form === 'json' ? wholeFile(table.source.file) : placeOf(table, table.header);
+    diagnostics.push(diagnostic('kolom-wajib-hilang', place, args));
+  } else {
+    // Where a needed column is missing, an unknown one is probably it under another name: one fault, not two.
+    const headers = unknown.map((index) => [index, table.header.cells[index] ?? ''] as const);
+    diagnostics.push(...headers.map(([index, header]) => diagnostic('kolom-tidak-dikenal', placeOf(table, table.header, index), { header })));
   }
   if (diagnostics.some((one) => one.severity === 'error')) return { value: null, diagnostics };
   const entries = COLUMNS.map((name) => [name, found.get(name)?.[0] ?? -1] as const);

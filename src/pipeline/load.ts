@@ -63,14 +63,20 @@ function isYear(name: string): boolean {
   return /^20\d\d$/.test(name);
 }
 
+/** The name that a wrongly named folder was probably meant to have, `''` where none can be told. */
+function betterName(name: string, kind: 'nama' | 'tahun'): string {
+  if (kind === 'tahun') return /(?<!\d)20\d\d(?!\d)/.exec(name)?.[0] ?? '';
+  return foldText(name).replaceAll(' ', '-').slice(0, 64);
+}
+
 /** What lies in a folder beside what belongs there: said, never passed over. */
 function strayFindings(folder: Folder, kind: 'nama' | 'tahun', known: ReadonlySet<string>): Diagnostic[] {
   const isFit = kind === 'tahun' ? isYear : isSlug;
   return [
     ...folder.folders
       .filter((one) => !isFit(one.name))
-      .map((one) => diagnostic('nama-folder-salah', wholeFile(one.path), { name: one.name, kind })),
-    ...folder.links.map((name) => diagnostic('nama-folder-salah', wholeFile(`${folder.path}/${name}`), { name, kind: 'tautan' })),
+      .map((one) => diagnostic('nama-folder-salah', wholeFile(one.path), { name: one.name, kind, better: betterName(one.name, kind) })),
+    ...folder.links.map((name) => diagnostic('nama-folder-salah', wholeFile(`${folder.path}/${name}`), { name, kind: 'tautan', better: '' })),
     ...folder.files
       .filter((file) => !known.has(file.name))
       .map((file) => diagnostic('berkas-tidak-dikenal', wholeFile(file.file), { name: file.name })),

@@ -29,12 +29,13 @@ function parseCsvTable(input: SourceText, isHeader: (cell: string) => boolean): 
     const row = lineOfRecord(parsed.data, quoteFault.row ?? 0, declared === null ? 1 : 2);
     return { value: null, diagnostics: [diagnostic('kutip-tidak-ditutup', placeOf(table, row), {})] };
   }
-  return limited(table, parsed.data.length);
+  return limited(table);
 }
 
-function limited(table: Table, records: number): Outcome<Table | null> {
-  if (records <= MOST_ROWS + 2) return { value: table, diagnostics: [] };
-  const found: Diagnostic = diagnostic('baris-terlalu-banyak', wholeFile(table.source.file), { rows: records, limit: MOST_ROWS });
+function limited(table: Table): Outcome<Table | null> {
+  const rows = table.rows.length;
+  if (rows <= MOST_ROWS) return { value: table, diagnostics: [] };
+  const found: Diagnostic = diagnostic('baris-terlalu-banyak', wholeFile(table.source.file), { rows, limit: MOST_ROWS });
   return { value: null, diagnostics: [found] };
 }
 

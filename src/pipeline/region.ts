@@ -9,19 +9,22 @@ import type { DesaFile } from './schemas/desa.ts';
  */
 export function regionFaults(file: ReadObject<DesaFile>, reference: ReferenceBook): Diagnostic[] {
   const { kode, kecamatan, kabupaten, contoh = false } = file.value;
-  const fault = (reason: 'bentuk' | 'kelurahan' | 'tidak-terdaftar' | 'kecamatan' | 'contoh', expected: string, key = 'kode') => [
-    diagnostic('wilayah-tidak-cocok', file.place([key]), { code: kode, reason, expected }),
+  const fault = (reason: 'bentuk' | 'kelurahan' | 'tidak-terdaftar' | 'contoh') => [
+    diagnostic('wilayah-tidak-cocok', file.place(['kode']), { code: kode, reason, written: kode, district: '' }),
   ];
-  if (!/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/.test(kode)) return fault('bentuk', 'kode seperti 35.22.14.2005');
-  if (contoh !== kode.startsWith('99.')) return fault('contoh', contoh ? 'kode yang diawali 99' : '"contoh": true untuk kode 99');
+  if (!/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/.test(kode)) return fault('bentuk');
+  if (contoh !== kode.startsWith('99.')) return fault('contoh');
   const kind = kode.at(-4);
-  if (kind === '1') return fault('kelurahan', 'kode desa, yang bagian akhirnya diawali 2');
+  if (kind === '1') return fault('kelurahan');
   if (!reference.regencies.has(kode.slice(0, 5))) {
     return [diagnostic('wilayah-tidak-diperiksa', file.place(['kode']), { regency: kabupaten })];
   }
   const region = reference.regions.get(kode);
-  if (region === undefined) return fault('tidak-terdaftar', 'kode dari data/wilayah');
-  if (region.kind === 'kelurahan') return fault('kelurahan', 'kode desa, yang bagian akhirnya diawali 2');
-  if (foldText(region.district) !== foldText(kecamatan)) return fault('kecamatan', `Kecamatan ${region.district}`, 'kecamatan');
+  if (region === undefined) return fault('tidak-terdaftar');
+  if (region.kind === 'kelurahan') return fault('kelurahan');
+  if (foldText(region.district) !== foldText(kecamatan)) {
+    const args = { code: kode, reason: 'kecamatan' as const, written: kecamatan, district: region.district };
+    return [diagnostic('wilayah-tidak-cocok', file.place(['kecamatan']), args)];
+  }
   return [];
 }

@@ -54,7 +54,7 @@ function besideFindings(folder: Folder): Diagnostic[] {
   return [
     ...unknown.map((file) => diagnostic('berkas-tidak-dikenal', wholeFile(file.file), { name: file.name })),
     ...folder.folders.map((one) => diagnostic('berkas-tidak-dikenal', wholeFile(one.path), { name: one.name })),
-    ...folder.links.map((name) => diagnostic('nama-folder-salah', wholeFile(`${folder.path}/${name}`), { name, kind: 'tautan' })),
+    ...folder.links.map((name) => diagnostic('nama-folder-salah', wholeFile(`${folder.path}/${name}`), { name, kind: 'tautan', better: '' })),
   ];
 }
 
@@ -99,5 +99,6 @@ function regulationFor(
 function missingDate(regulations: Regulations, asOf: string, year: number, file: RawFile): Diagnostic {
   const place = regulations.read?.place(['realisasi', 'per_tanggal']) ?? wholeFile(file.file.replace(/[^/]+$/, 'dokumen.json'));
   const problem = asOf === '' ? 'belum diisi' : `tidak berada dalam tahun ${year}`;
-  return diagnostic('isian-tidak-sesuai', place, { key: 'realisasi.per_tanggal', problem, example: `"${year}-12-31"` });
+  const mend = `tulis sampai tanggal berapa laporan ini, misalnya "realisasi": { "per_tanggal": "${year}-12-31" }`;
+  return diagnostic('isian-tidak-sesuai', place, { key: 'realisasi.per_tanggal', problem, mend });
 }

@@ -1,4 +1,3 @@
-import { decodeQR } from 'qr/decode.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   address,
@@ -183,13 +182,6 @@ describe('files', () => {
 });
 
 describe('the code', () => {
-  it.each([address, 'https://a.id/', `${address}${'kedungwaru-'.repeat(8)}`])(
-    'of %s is read as such',
-    (text) => {
-      expect(decodeQR(pictureOf(text, 4))).toBe(text);
-    },
-  );
-
   it('is 300 mm or more on the board, for three metres', () => {
     for (const [, { footer }] of cases) {
       const { size, quiet } = qrCode(footer.qr.text);
@@ -242,19 +234,4 @@ function linesOf(board: Billboard): readonly string[] {
   ]
     .flat()
     .filter((line) => line !== '');
-}
-
-/** The code as a camera sees it, `scale` pixels a module. */
-function pictureOf(text: string, scale: number) {
-  const { size, quiet, runs } = qrCode(text);
-  const side = (size + 2 * quiet) * scale;
-  const data = new Uint8Array(side * side * 4).fill(255);
-  for (const [column, row, length] of runs) {
-    for (let y = (row + quiet) * scale; y < (row + quiet + 1) * scale; y += 1) {
-      const start = y * side + (column + quiet) * scale;
-      for (let pixel = start; pixel < start + length * scale; pixel += 1)
-        data.fill(0, pixel * 4, pixel * 4 + 3);
-    }
-  }
-  return { width: side, height: side, data };
 }

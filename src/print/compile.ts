@@ -14,7 +14,8 @@ const KEPT_BOARDS = 2;
 /**
  * The board as PDF for the print shop: CMYK, fonts embedded, one page. TrimBox is the size of the board, BleedBox and
  * MediaBox are larger by the bleed. The same board gives the same bytes.
- * @throws Error where the template has a fault; data never makes it throw, an emblem that is no picture is left out
+ * @throws Error where the template has a fault or the address is longer than a code holds; no other data makes it throw,
+ * an emblem that is no picture is left out
  */
 export async function billboardPdf(board: Billboard): Promise<Uint8Array> {
   return withBoxes(await typeset(board, (document) => compiler().pdf(document)), board.page);

@@ -18,9 +18,12 @@ const CAPS: readonly Caps[] = [
   { field: 30, activity: 18, detail: 15.5 },
 ];
 
+/** An activity stays visibly below its bidang: its letters are at most this part of the bidang's. */
+const RANK = 0.68;
+
 /** Long figures may leave no room for a name at the largest letters of a try. */
 function withSmallerFields(caps: Caps): readonly Caps[] {
-  const smaller = [38, 34, 30].filter((field) => field < caps.field);
+  const smaller = [38, 34, 30].filter((field) => field < caps.field && field * RANK >= caps.activity);
   return [caps.field, ...smaller].map((field) => ({ field, activity: caps.activity, detail: caps.detail }));
 }
 

@@ -13,7 +13,8 @@ export interface Caps {
 const GAP = RHYTHM.spending;
 /** Lines that the name of an activity may take, and what is told of it. */
 const NAME_LINES = 2;
-const LARGE_FIELD = 30;
+/** Names of bidang in larger letters than these stand on one line. */
+const LARGE_FIELD = 38;
 
 /** A bidang measured at one choice of letters: its head, and each activity that it could show. */
 export interface PreparedField {

@@ -62,7 +62,9 @@ export function wrapText(text: string, weight: Weight, capMm: number, widthMm: n
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? '';
   }
-  return line === '' ? lines : [...lines, line];
+  if (line !== '') lines.push(line);
+  // A line break parts as well as the sign.
+  return lines.map((one, index) => (index < lines.length - 1 ? one.replace(/ ·$/, '') : one));
 }
 
 /** {@link wrapText} with at most `most` lines; what is left out is marked by "…". For names only, never for amounts. */

@@ -18,6 +18,7 @@ export interface RevenueLayout {
 
 const CAPS = [42, 40, 38, 36, 34, 32, 30, 28, 26, 24] as const;
 const GAP = RHYTHM.revenue;
+const SMALL = 26;
 
 /** The largest letters at which revenue and the sum fit; at the floor the smallest kinds are added up. */
 export function layOutRevenue(
@@ -58,13 +59,15 @@ function attempt(
   const sumPitchMm = sumCapMm * GAP.sumLine;
   const sumMm = sumCapMm * (1 + GAP.afterSumHeading) + sumRows * sumPitchMm;
   const gaps = Math.max(rows.length, 1);
-  const spareMm = heightMm - sumMm - rowsMm - gaps * capMm * GAP.between;
+  // Small letters move together before kinds of revenue are added up.
+  const between = capMm * (capMm > SMALL ? GAP.between : GAP.betweenSmall);
+  const spareMm = heightMm - sumMm - rowsMm - gaps * between;
   const isReadable = shares.every((share, index) => {
     const amountMm = textWidth(rows[index]?.amount.text ?? '', 700, capMm);
     return fitsLines(share.name, 500, capMm, columnMm - amountMm - capMm, capMm > 30 ? 1 : 2);
   });
   if (spareMm < 0 || (!isReadable && capMm > floorMm('fields'))) return null;
-  const gapMm = capMm * GAP.between + Math.min(spareMm / gaps, capMm * 0.75);
+  const gapMm = between + Math.min(spareMm / gaps, capMm * 0.75);
   return { capMm, barMm, gapMm, rows, sumCapMm, sumPitchMm, sumMm };
 }
 

@@ -13,7 +13,14 @@ export const RHYTHM = {
   figures: { afterLabel: 28, afterShort: 36 },
   heading: { rule: 34, beforeTakeaway: 26 },
   /** In cap heights of the row. */
-  revenue: { beforeBar: 0.42, bar: 0.42, between: 0.85, afterSumHeading: 1.2, sumLine: 1.66 },
+  revenue: {
+    beforeBar: 0.42,
+    bar: 0.42,
+    between: 0.85,
+    betweenSmall: 0.68,
+    afterSumHeading: 1.2,
+    sumLine: 1.66,
+  },
   /** In cap heights: of the bidang, of the activity, of the detail. */
   spending: {
     beforeBar: 0.4,

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BudgetDocument } from '../model/budget.ts';
 import type { Village } from '../model/village.ts';
@@ -12,7 +11,6 @@ import {
   villageOf,
   work,
 } from './billboard.fixture.ts';
-import { largestCap, textWidth, wrapAtMost, wrapText } from './billboard-measure.ts';
 import type { Billboard } from './billboard-types.ts';
 import { billboard } from './billboard.ts';
 
@@ -110,53 +108,6 @@ describe.each(cases)('a board of %s', (_, village, document) => {
   });
 });
 
-describe('any board', () => {
-  const rupiah = fc.integer({ min: 0, max: 99_999_999_999_99 }).map((sen) => sen / 100);
-  const activity = fc.tuple(
-    fc.constantFrom('1', '2', '3', '4', '5'),
-    fc.integer({ min: 1, max: 99 }),
-    fc.string({ minLength: 1, maxLength: 160 }),
-    fc.option(rupiah),
-    fc.string({ maxLength: 80 }),
-  );
-  const document = fc
-    .tuple(
-      fc.array(activity, { maxLength: 90 }),
-      fc.array(fc.tuple(fc.integer({ min: 1, max: 6 }), rupiah), { maxLength: 8 }),
-    )
-    .map(([works, sources]) =>
-      documentOf([
-        ...sources.map(([kind, amount]) => money(`4.2.${kind}`, amount)),
-        ...works.map(([field, number, label, amount, location]) =>
-          work(`${field}.1.${String(number).padStart(2, '0')}`, label, amount, { location }),
-        ),
-      ]),
-    );
-
-  it('adds up, keeps its floors and finds room', () => {
-    fc.assert(
-      fc.property(
-        document,
-        fc.string({ minLength: 1, maxLength: 90 }),
-        fc.boolean(),
-        (budget, name, isExample) => {
-          const board = make({ name, isExample }, budget);
-          const fields = fieldsOf(board);
-          const shown = fields.flatMap((field) => field.activities.map((row) => row.amount));
-          expect(total(shown) + (board.expenditure.others?.amount.sen ?? 0)).toBe(
-            budget.summary.expenditure ?? 0,
-          );
-          expect(total(fields.map((field) => field.amount))).toBe(budget.summary.expenditure ?? 0);
-          expect(total(board.revenue.rows.map((row) => row.amount))).toBe(budget.summary.revenue ?? 0);
-          for (const text of board.decisions.texts) expect(text.capMm).toBeGreaterThanOrEqual(text.floorMm);
-          for (const column of board.expenditure.columns) expect(column.gapMm).toBeGreaterThanOrEqual(0);
-        },
-      ),
-      { numRuns: 100, seed: 20_261_122 },
-    );
-  });
-});
-
 describe('what is not given', () => {
   it('is said so and never zero', () => {
     const board = make({}, documentOf([money('4.2.1', 10_000_000), work('1', 'Pemerintahan', 9_000_000)]));
@@ -244,20 +195,5 @@ describe('notices and names', () => {
       ['Jalan A 2,5\u00a0km', '', 'Rp5.000.000'],
       ['Jalan B', '', 'Rp4.000.000'],
     ]);
-  });
-});
-
-describe('lines', () => {
-  it('break at spaces, inside a word only where it is longer than a line', () => {
-    expect(wrapText('satu dua', 500, 10, textWidth('satu', 500, 10))).toEqual(['satu', 'dua']);
-    expect(wrapText('satudua', 500, 10, textWidth('satu', 500, 10)).join('')).toBe('satudua');
-  });
-  it('are marked where a name is cut', () => {
-    const width = textWidth('satu dua…', 500, 10);
-    expect(wrapAtMost('satu dua tiga empat', 500, 10, width, 1)).toEqual(['satu dua…']);
-  });
-  it('take the largest letters that fit', () => {
-    expect(largestCap('desa', 700, textWidth('desa', 700, 20), [30, 20, 10])).toBe(20);
-    expect(largestCap('desa', 700, 1, [30, 20])).toBeNull();
   });
 });

@@ -29,7 +29,6 @@ const HEADING = { cap: 42, takeaway: 24 } as const;
 /**
  * What stands on the board `baliho-3x2` of one published document, and how large: every text has at least the cap
  * height that its reading distance asks for, every amount stands in full, and what finds no room is added up.
- * @throws RangeError where `address` is too long for a code
  */
 export function billboard(
   village: Village,

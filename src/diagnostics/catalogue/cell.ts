@@ -26,8 +26,7 @@ export const cellEntries = {
     advice: 'Tulis semua angka dengan cara yang sama, misalnya 12.500.000 atau 12500000.',
     message: (a, where) => `Angka ${quoted(a.text)} dapat dibaca dengan lebih dari satu cara (${where}).`,
     written: (a) => a.text,
-    expected: (a) => listed(choose(a.readings), 'atau'),
-    mend: (a, where) => `ganti ${where} menjadi ${listed(choose(a.readings), 'atau')}`,
+    mend: (a, where) => `ganti ${where} dengan angka yang dimaksud, mungkin ${listed(choose(a.readings), 'atau')}`,
   }),
   'angka-negatif': entry<{ amount: number }>({
     severity: 'error',
@@ -37,7 +36,8 @@ export const cellEntries = {
     advice: 'Hapus tanda minusnya, atau periksa apakah baris ini memang milik bagian lain.',
     message: (_, where) => `Angka di ${where} negatif, padahal seharusnya positif.`,
     written: (a) => formatRupiah(a.amount),
-    mend: (a, where) => `bila hanya tanda minusnya keliru, ganti ${where} menjadi ${formatRupiah(-a.amount)}`,
+    mend: (a, where, write) =>
+      `bila hanya tanda minusnya keliru, ganti ${where} menjadi ${write(-a.amount)}; bila tidak, periksa kode rekeningnya`,
   }),
   'rekening-tidak-dikenal': entry<{ code: string; upper: string; similar: readonly string[] }>({
     severity: 'error',
@@ -49,7 +49,7 @@ export const cellEntries = {
     written: (a) => a.code,
     mend: (a) =>
       a.similar.length > 0
-        ? `pakai kode yang ada${a.upper ? ` di bawah ${a.upper}` : ''}: ${listed(a.similar, 'atau')}`
+        ? `pakai kode yang ada${a.upper ? ` di bawah ${a.upper}` : ''}, misalnya ${listed(a.similar, 'atau')}`
         : 'cocokkan dengan daftar rekening: 4 pendapatan, 5 belanja, 6 pembiayaan',
   }),
   'bidang-tidak-dikenal': entry<{ code: string; similar: readonly string[] }>({
@@ -60,7 +60,7 @@ export const cellEntries = {
     message: (a, where) => `Kode kegiatan ${quoted(a.code)} tidak termasuk bidang atau sub bidang mana pun (${where}).`,
     written: (a) => a.code,
     mend: (a) =>
-      a.similar.length > 0 ? `pakai kode yang ada: ${listed(a.similar, 'atau')}` : 'mulai kode dengan bidang 1 sampai 5, misalnya 2.3.10',
+      a.similar.length > 0 ? `pakai kode yang ada, misalnya ${listed(a.similar, 'atau')}` : 'mulai kode dengan bidang 1 sampai 5, misalnya 2.3.10',
   }),
   'kode-bukan-teks': entry<{ text: string }>({
     severity: 'error',
@@ -70,7 +70,7 @@ export const cellEntries = {
     message: (a) => `Kode ${a.text} ditulis sebagai angka, bukan teks.`,
     written: (a) => a.text,
     expected: (a) => `"${a.text}"`,
-    mend: (a) => `tulis "${a.text}" dengan tanda kutip, setelah memastikan kodenya lengkap`,
+    mend: (a) => `tulis "${a.text}" dengan tanda kutip, setelah memastikan kodenya lengkap (4.1 bukan 4.10)`,
   }),
   'isian-wajib-kosong': entry<{ column: string; similar: readonly string[] }>({
     severity: 'error',
@@ -156,7 +156,6 @@ export const cellEntries = {
     advice: 'Pakai salah satu kata yang tersedia.',
     message: (a, where) => `${quoted(a.text)} bukan pilihan untuk kolom ${quoted(a.column)} (${where}).`,
     written: (a) => a.text,
-    expected: (a) => listed(a.choices, 'atau'),
     mend: (a) => `pakai ${listed(a.choices, 'atau')}`,
   }),
   'volume-tidak-terbaca': entry<{ text: string }>({

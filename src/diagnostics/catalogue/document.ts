@@ -1,5 +1,5 @@
 import { formatRupiah } from '../../model/money.ts';
-import { entry, listed, quoted } from './entry.ts';
+import { entry, lineRanges, listed, quoted } from './entry.ts';
 
 /** Faults of a document as a whole. */
 export const documentEntries = {
@@ -13,7 +13,7 @@ export const documentEntries = {
       `Berkas ini memakai kode rekening lama: ${a.account} ${quoted(a.name)} (${where}). Kode dan jumlah lain belum diperiksa.`,
     written: (a) => a.account,
   }),
-  'campur-pandangan': entry<{ name: string; byActivity: number; byAccount: number; stated: number | null }>({
+  'campur-pandangan': entry<{ name: string; byActivity: number; byAccount: number; stated: number | null; lines: readonly number[] }>({
     severity: 'error',
     title: 'Belanja tercampur menurut kegiatan dan menurut jenis',
     explanation:
@@ -23,7 +23,7 @@ export const documentEntries = {
     written: (a) => `${formatRupiah(a.byActivity)} menurut kegiatan, ${formatRupiah(a.byAccount)} menurut rekening saja`,
     expected: (a) =>
       a.stated === null ? 'satu cara merinci untuk semua belanja' : `${formatRupiah(a.stated)} seluruhnya menurut kegiatan`,
-    mend: (_, where) => `isi kolom kegiatan pada ${where}`,
+    mend: (a) => `isi kolom kegiatan pada ${lineRanges(a.lines)}`,
   }),
   'silpa-negatif': entry<{ silpa: number; revenue: number; expenditure: number; net: number }>({
     severity: 'error',
@@ -52,7 +52,8 @@ export const documentEntries = {
     explanation: 'APBDes mempunyai lima bidang belanja. Bidang tanpa anggaran ditulis dengan angka 0, supaya warga tahu bahwa memang tidak ada.',
     advice: 'Tambahkan baris bidang yang belum ada, dengan angka 0 bila memang tidak dianggarkan.',
     message: (a) => `Belanja untuk bidang ${listed(a.missing)} tidak disajikan.`,
-    mend: (a) => `tambahkan baris kegiatan ${listed(a.missing.map((name) => name.split(' ')[0] ?? name))}, 0 bila tidak ada`,
+    mend: (a) =>
+      `tambahkan baris dengan kegiatan ${listed(a.missing.map((name) => name.split(' ')[0] ?? name))}; anggarannya 0 bila memang tidak dianggarkan`,
   }),
   'pembiayaan-tidak-disajikan': entry<object>({
     severity: 'warning',

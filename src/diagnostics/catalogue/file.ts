@@ -27,15 +27,16 @@ export const fileEntries = {
     advice: 'Di Excel pilih Simpan Sebagai, lalu "CSV UTF-8".',
     message: (a) => `Isi berkas ini bukan teks yang dapat dibaca (mulai byte ke-${a.byte}).`,
   }),
-  'json-tidak-terbaca': entry<{ reason: string }>({
+  'json-tidak-terbaca': entry<{ reason: string; mend: string }>({
     severity: 'error',
     title: 'JSON tidak terbaca',
     explanation:
       'Berkas JSON harus mengikuti tata tulis JSON dengan tepat: tanda kutip ganda, koma di antara isian, tanpa koma di akhir, dan setiap kunci hanya sekali.',
     advice: 'Betulkan di tempat yang ditunjuk.',
     message: (a) => `Berkas JSON ini tidak dapat dibaca: ${a.reason}.`,
+    mend: (a) => a.mend,
   }),
-  'nama-folder-salah': entry<{ name: string; kind: 'nama' | 'tahun' | 'tautan' }>({
+  'nama-folder-salah': entry<{ name: string; kind: 'nama' | 'tahun' | 'tautan'; better: string }>({
     severity: 'error',
     title: 'Nama folder salah',
     explanation:
@@ -47,6 +48,12 @@ export const fileEntries = {
         : a.kind === 'tahun'
           ? `Nama folder ${quoted(a.name)} bukan tahun anggaran.`
           : `Nama folder ${quoted(a.name)} tidak dapat menjadi alamat halaman.`,
+    mend: (a) =>
+      a.kind === 'tautan'
+        ? 'ganti tautan itu dengan folder atau berkas aslinya, atau hapus'
+        : a.kind === 'tahun'
+          ? `ganti namanya menjadi tahun anggaran${a.better === '' ? ', misalnya 2026' : ` ${a.better}`}, atau pindahkan dari folder desa`
+          : `ganti namanya menjadi huruf kecil dan tanda hubung, misalnya ${quoted(a.better === '' ? 'sumber-arum' : a.better)}`,
   }),
   'desa-ganda': entry<{ code: string; other: string }>({
     severity: 'error',
@@ -62,7 +69,13 @@ export const fileEntries = {
     advice: 'Hapus berkas yang tidak dipakai.',
     message: (a) => `Dokumen ini ada dalam dua bentuk: ${listed(a.files)}.`,
   }),
-  'wilayah-tidak-cocok': entry<{ code: string; reason: 'kelurahan' | 'tidak-terdaftar' | 'kecamatan' | 'contoh' | 'bentuk'; expected: string }>({
+  'wilayah-tidak-cocok': entry<{
+    code: string;
+    reason: 'kelurahan' | 'tidak-terdaftar' | 'kecamatan' | 'contoh' | 'bentuk';
+    written: string;
+    /** Kecamatan of the list; elsewhere not told. */
+    district: string;
+  }>({
     severity: 'error',
     title: 'Kode wilayah tidak cocok',
     explanation:
@@ -73,11 +86,18 @@ export const fileEntries = {
         bentuk: `Kode desa ${quoted(a.code)} tidak berbentuk kode wilayah.`,
         kelurahan: `Kode ${a.code} adalah kode kelurahan; kelurahan tidak mempunyai APBDes.`,
         'tidak-terdaftar': `Kode desa ${a.code} tidak ada dalam daftar wilayah kabupaten ini.`,
-        kecamatan: `Kecamatan yang tertulis tidak sama dengan kecamatan desa ${a.code}.`,
+        kecamatan: `Menurut daftar wilayah, desa ${a.code} ada di Kecamatan ${a.district}.`,
         contoh: 'Tanda "contoh" dan kode desa tidak sejalan: data contoh harus berkode 99, desa sungguhan tidak boleh.',
       })[a.reason],
-    written: (a) => a.code,
-    expected: (a) => a.expected,
+    written: (a) => a.written,
+    mend: (a) =>
+      ({
+        bentuk: 'tulis kode desa dengan titik, misalnya 35.22.14.2005',
+        kelurahan: 'pakai kode desa, yang bagian akhirnya diawali 2; bila ini memang kelurahan, hapus foldernya',
+        'tidak-terdaftar': 'salin kode desa ini dari daftar wilayah (data/wilayah)',
+        kecamatan: `ganti kecamatan menjadi ${a.district}, atau betulkan kode desanya`,
+        contoh: 'untuk data contoh tulis "contoh": true dan kode yang diawali 99; untuk desa sungguhan hapus "contoh"',
+      })[a.reason],
   }),
   'wilayah-tidak-diperiksa': entry<{ regency: string }>({
     severity: 'note',
@@ -93,13 +113,13 @@ export const fileEntries = {
     advice: 'Salin desa.json dari desa contoh, lalu ganti isinya.',
     message: (a) => `Berkas ${a.name} belum ada di folder desa ini.`,
   }),
-  'isian-tidak-sesuai': entry<{ key: string; problem: string; example: string }>({
+  'isian-tidak-sesuai': entry<{ key: string; problem: string; mend: string }>({
     severity: 'error',
     title: 'Isian tidak sesuai',
     explanation: 'Isian di desa.json dan dokumen.json mempunyai bentuk yang tetap: teks dalam tanda kutip, tanggal sebagai 2026-01-31.',
     advice: 'Tulis isian itu dalam bentuk yang diminta.',
     message: (a, where) => `Isian ${quoted(a.key)} ${a.problem} (${where}).`,
-    mend: (a) => `tulis misalnya ${a.example}`,
+    mend: (a) => a.mend,
   }),
   'pengaduan-belum-ada': entry<object>({
     severity: 'error',

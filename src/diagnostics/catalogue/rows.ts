@@ -1,5 +1,14 @@
-import { formatDigits, formatRupiah } from '../../model/money.ts';
+import type { Summary } from '../../model/budget.ts';
+import { formatRupiah } from '../../model/money.ts';
 import { entry, lineRanges, quoted } from './entry.ts';
+
+/** How a control total of one of the seven figures is computed. */
+const FORMULAS: Readonly<Record<string, string>> = {
+  balance: 'pendapatan dikurangi belanja',
+  netFinancing: 'penerimaan dikurangi pengeluaran pembiayaan',
+  silpa: 'surplus/(defisit) ditambah pembiayaan netto',
+  rekap: 'menurut kegiatan',
+};
 
 /** Faults between the rows of one file. */
 export const rowEntries = {
@@ -8,26 +17,40 @@ export const rowEntries = {
     stated: number;
     computed: number;
     lines: readonly number[];
-    /** `rincian`: the rows below; `rekap`: two listings of the same money; `total`: a control total. */
-    kind: 'rincian' | 'rekap' | 'sebagian' | 'total';
+    /**
+     * `rincian`: the rows below; `menurut-…`: only one of the two listings below; `rekap`: two listings of the same
+     * money; `total`: a control total; else the control total of one of the seven figures.
+     */
+    kind: 'rincian' | 'menurut-kegiatan' | 'menurut-rekening' | 'rekap' | 'sebagian' | 'total' | keyof Summary;
   }>({
     severity: 'error',
     title: 'Jumlah tidak sama dengan rinciannya',
     explanation:
       'Jumlah selalu dihitung dari rinciannya; jumlah yang diketik hanya dicocokkan. Bila berbeda, salah satunya keliru, dan dokumen ditahan sampai jelas yang mana.',
     advice: 'Cocokkan kedua angka dengan Peraturan Desa, lalu betulkan jumlahnya atau rinciannya.',
-    message: (a, where) =>
-      ({
-        rincian: `Jumlah ${quoted(a.name)} tidak sama dengan rinciannya (${where}).`,
-        sebagian: `Rincian ${quoted(a.name)} melebihi jumlahnya (${where}).`,
-        rekap: `${quoted(a.name)} menurut rekening tidak sama dengan menurut kegiatan (${where}).`,
-        total: `${quoted(a.name)} tidak sama dengan hitungan dari barisnya (${where}).`,
-      })[a.kind],
+    message: (a, where) => {
+      const name = quoted(a.name);
+      if (a.kind === 'rincian') return `Jumlah ${name} tidak sama dengan rinciannya (${where}).`;
+      if (a.kind === 'menurut-kegiatan') return `Jumlah ${name} sama dengan rincian menurut rekening, tetapi tidak menurut kegiatan (${where}).`;
+      if (a.kind === 'menurut-rekening') return `Jumlah ${name} sama dengan rincian menurut kegiatan, tetapi tidak menurut rekening (${where}).`;
+      if (a.kind === 'sebagian') return `Rincian ${name} melebihi jumlahnya (${where}).`;
+      if (a.kind === 'rekap') return `${name} menurut rekening tidak sama dengan menurut kegiatan (${where}).`;
+      return `${name} tidak sama dengan hitungan dari barisnya (${where}).`;
+    },
     written: (a) => formatRupiah(a.stated),
-    expected: (a) => `${formatRupiah(a.computed)}${a.lines.length > 0 ? `  (${lineRanges(a.lines)})` : ''}`,
+    expected: (a) => {
+      const how = a.lines.length > 0 && a.kind !== 'rekap' ? lineRanges(a.lines) : FORMULAS[a.kind];
+      return `${formatRupiah(a.computed)}${how === undefined ? '' : `  (${how})`}`;
+    },
     difference: (a) => formatRupiah(Math.abs(a.stated - a.computed)),
-    mend: (a, where) =>
-      `periksa ${a.lines.length > 0 ? lineRanges(a.lines) : 'rinciannya'}; jika rinciannya benar, ganti ${where} menjadi ${formatDigits(a.computed)}`,
+    mend: (a, where, write) => {
+      if (a.kind === 'menurut-kegiatan' || a.kind === 'menurut-rekening') {
+        return `periksa ${lineRanges(a.lines)}: bersama-sama seharusnya ${write(a.stated)}`;
+      }
+      if (a.kind === 'rekap') return `periksa ${lineRanges(a.lines)}: bersama-sama seharusnya ${write(a.computed)}`;
+      const below = a.lines.length > 0 ? lineRanges(a.lines) : (FORMULAS[a.kind] ?? 'rinciannya');
+      return `periksa ${below}; jika rinciannya benar, ganti ${where} menjadi ${write(a.computed)}`;
+    },
   }),
   'rincian-bersilang': entry<{ first: string; second: string; line: number }>({
     severity: 'error',
@@ -80,8 +103,8 @@ export const rowEntries = {
     explanation: 'Dua baris hanya berbeda angkanya. Keduanya dihitung.',
     advice: 'Bila salah satunya angka lama, hapus. Bila keduanya benar, bedakan uraiannya.',
     message: (a) => `Baris ini mirip dengan baris ${a.line}, hanya angkanya berbeda: ${quoted(a.name)}.`,
-    written: (a) => formatRupiah(a.amount),
-    expected: (a) => `${formatRupiah(a.other)} di baris ${a.line}; keduanya dihitung`,
+    written: (a) => `${formatRupiah(a.amount)}, dan ${formatRupiah(a.other)} di baris ${a.line}; keduanya dihitung`,
+    mend: () => 'hapus yang angkanya lama; bila keduanya benar, bedakan uraiannya',
   }),
   'kegiatan-bernama-ganda': entry<{ code: string; name: string; other: string; line: number }>({
     severity: 'warning',
@@ -98,6 +121,6 @@ export const rowEntries = {
     message: (a, where) => `${quoted(a.name)} sama besarnya, tetapi tandanya berbeda (${where}).`,
     written: (a) => formatRupiah(a.stated),
     expected: (a) => formatRupiah(a.computed),
-    mend: (a, where) => `ganti ${where} menjadi ${formatDigits(a.computed)}`,
+    mend: (a, where, write) => `ganti ${where} menjadi ${write(a.computed)}`,
   }),
 } as const;

@@ -1,16 +1,20 @@
+import { formatDigits } from '../../model/money.ts';
 import { entry, listed, quoted } from './entry.ts';
 
 /** Faults of the table as a whole: header, rows and cells that do not line up. */
 export const tableEntries = {
-  'kolom-wajib-hilang': entry<{ columns: readonly string[]; found: readonly string[] }>({
+  'kolom-wajib-hilang': entry<{ columns: readonly string[]; found: readonly string[]; unknown: readonly string[] }>({
     severity: 'error',
     title: 'Kolom wajib belum ada',
     explanation:
       'Baris pertama menamai kolom. APBDes memerlukan kolom rekening, uraian, dan anggaran; laporan realisasi memerlukan rekening, uraian, dan realisasi.',
     advice: 'Tulis nama kolom di baris pertama, tepat seperti di berkas contoh.',
-    message: (a) => `Kolom ${listed(a.columns.map(quoted))} belum ada di baris judul.`,
+    message: (a) => `Kolom ${listed(a.columns.map(quoted))} belum ada.`,
     written: (a) => (a.found.length > 0 ? a.found.join(' | ') : '(tidak ada nama kolom yang dikenal)'),
-    mend: (a) => `tambahkan kolom ${listed(a.columns)} di baris judul`,
+    mend: (a) => {
+      const rename = a.unknown.length > 0 ? `, atau ganti nama kolom yang memuatnya (${listed(a.unknown.map(quoted), 'atau')})` : '';
+      return `tambahkan kolom ${listed(a.columns)}${rename}`;
+    },
   }),
   'kolom-ganda': entry<{ column: string; headers: readonly string[] }>({
     severity: 'error',
@@ -26,7 +30,7 @@ export const tableEntries = {
     explanation:
       'Baris ini mempunyai lebih banyak sel daripada judul kolom. Biasanya tanda pemisah (koma atau titik koma) ada di dalam teks tanpa tanda kutip, sehingga angka bergeser ke kolom lain.',
     advice: 'Apit teks yang memuat tanda pemisah dengan tanda kutip ganda, atau simpan ulang dari Excel.',
-    message: (a) => `Baris ini berisi ${a.found} sel, padahal judulnya ${a.expected}.`,
+    message: (a) => `Baris ini berisi ${a.found} sel, padahal baris judul hanya ${a.expected}.`,
     written: (a) => `${a.found} sel`,
     expected: (a) => `${a.expected} sel`,
     mend: (a) => `apit teks yang memuat tanda ${quoted(a.delimiter)} dengan tanda kutip ganda`,
@@ -62,8 +66,8 @@ export const tableEntries = {
     explanation: 'Satu APBDes berisi paling banyak beberapa ratus baris.',
     advice: 'Simpan hanya anggaran satu desa dan satu tahun dalam satu berkas.',
     message: () => 'Berkas ini berisi terlalu banyak baris untuk satu dokumen anggaran.',
-    written: (a) => `${a.rows} baris`,
-    expected: (a) => `paling banyak ${a.limit} baris`,
+    written: (a) => `${formatDigits(a.rows * 100)} baris`,
+    expected: (a) => `paling banyak ${formatDigits(a.limit * 100)} baris`,
   }),
   'kolom-tidak-dikenal': entry<{ header: string }>({
     severity: 'warning',

@@ -2,31 +2,35 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isWithin } from '../../model/code.ts';
 import { sumKnown, type Sen } from '../../model/money.ts';
 import type { Control } from '../controls.ts';
-import { parts } from '../tree.ts';
+import { parts, sumOfParts } from '../tree.ts';
 import { diagnostic, isUnreadBelow, linesOf, moneyCellOf, type Draft } from './rule.ts';
 
 /** What a control total should say, and the rows that it sums. */
 interface Expectation {
   readonly amount: Sen;
+  /** The amount, and what it would be by other figures that the document states. */
+  readonly accepted: ReadonlySet<Sen>;
   readonly lines: readonly number[];
 }
 
 /**
- * Control totals (JUMLAH BELANJA, SURPLUS/(DEFISIT), SILPA …) are compared and never supply a figure. Balance and
- * SILPA are compared with the section totals that the document states, so that one fault gives one message.
+ * Control totals (JUMLAH BELANJA, SURPLUS/(DEFISIT), SILPA …) are compared and never supply a figure. Where the document
+ * contradicts itself, each may follow either of its figures: the contradiction is told where it stands, and only there.
  * Codes: `jumlah-tidak-cocok`, or `tanda-berbeda` where only the sign differs.
  */
 export function controlFaults(draft: Draft): Diagnostic[] {
   return draft.records.controls.flatMap((control) => {
+    const { label: name, stated, subject } = control;
     const expected = expectationOf(draft, control);
-    if (expected === null || control.stated === null || control.stated === expected.amount) return [];
+    if (expected === null || stated === null || expected.accepted.has(stated)) return [];
+    const { amount: computed, lines } = expected;
     const place = moneyCellOf(draft, control);
-    const { label: name, stated } = control;
-    if (stated === -expected.amount) {
-      const isDeficitAsSize = control.subject.kind === 'figure' && control.subject.isDeficit && stated > 0;
-      return isDeficitAsSize ? [] : [diagnostic('tanda-berbeda', place, { name, stated, computed: expected.amount })];
+    if (expected.accepted.has(-stated)) {
+      const isDeficitAsSize = subject.kind === 'figure' && subject.isDeficit && stated > 0;
+      return isDeficitAsSize ? [] : [diagnostic('tanda-berbeda', place, { name, stated, computed: -stated })];
     }
-    return [diagnostic('jumlah-tidak-cocok', place, { name, stated, computed: expected.amount, lines: expected.lines, kind: 'total' })];
+    const kind = subject.kind === 'figure' ? subject.figure : 'total';
+    return [diagnostic('jumlah-tidak-cocok', place, { name, stated, computed, lines, kind })];
   });
 }
 
@@ -35,12 +39,15 @@ function expectationOf(draft: Draft, control: Control): Expectation | null {
   if (subject.kind === 'node') return totalOf(draft, subject.activity, subject.account);
   if (isUnreadBelow(draft, '', '4') || isUnreadBelow(draft, '', '5') || isUnreadBelow(draft, '', '6')) return null;
   if (draft.assembly.isPartial) return null;
-  const balance = statedBalance(draft);
-  const net = draft.assembly.summary.netFinancing;
-  if (subject.figure === 'netFinancing') return net === null ? null : { amount: net, lines: [] };
-  if (balance === null) return null;
-  if (subject.figure === 'balance') return { amount: balance, lines: [] };
-  return net === null ? null : { amount: balance + net, lines: [] };
+  const { netFinancing } = draft.assembly.summary;
+  const balances = differences(figuresOf(draft, '4'), figuresOf(draft, '5'));
+  const nets = unique([netFinancing, ...figuresOf(draft, '6'), ...differences(figuresOf(draft, '6.1'), figuresOf(draft, '6.2'))]);
+  if (subject.figure === 'balance') return oneOf(balances);
+  if (subject.figure === 'netFinancing') return netFinancing === null ? null : oneOf(nets);
+  if (netFinancing === null) return null;
+  const statedBalances = [...balances, ...statedFigures(draft, 'balance')];
+  const statedNets = [...nets, ...statedFigures(draft, 'netFinancing')];
+  return oneOf(statedBalances.flatMap((balance) => statedNets.map((net) => balance + net)));
 }
 
 /** Total of a node; of a node that is not written, the leaves below it. `null` where it cannot be told. */
@@ -48,21 +55,45 @@ function totalOf(draft: Draft, activity: string, account: string): Expectation |
   if (isUnreadBelow(draft, activity, account)) return null;
   const node = draft.tree.node(activity, account);
   if (node !== undefined && node.lines.length + node.byActivity.length + node.byAccount.length > 0) {
-    return node.hasGap || node.figure === null ? null : { amount: node.figure, lines: linesOf(parts(node)) };
+    if (node.hasGap || node.figure === null) return null;
+    const accepted = unique([node.figure, sumOfParts(node, node.byActivity), sumOfParts(node, node.byAccount)]);
+    return { amount: node.figure, accepted: new Set(accepted), lines: linesOf(parts(node)) };
   }
   const leaves = draft.assembly.leaves.filter((leaf) => isWithin(account, leaf.account) && isWithin(activity, leaf.activity));
   if (leaves.some((leaf) => leaf.amount === null)) return null;
-  return { amount: sumKnown(leaves.map((leaf) => leaf.amount)) ?? 0, lines: leaves.map((leaf) => leaf.origin.line) };
+  const amount = sumKnown(leaves.map((leaf) => leaf.amount)) ?? 0;
+  return { amount, accepted: new Set([amount]), lines: leaves.map((leaf) => leaf.origin.line) };
 }
 
-/** Revenue less expenditure, by the totals that the document states, else by its rows. */
-function statedBalance(draft: Draft): Sen | null {
-  const revenue = statedOf(draft, '4') ?? draft.assembly.summary.revenue;
-  const expenditure = statedOf(draft, '5') ?? draft.assembly.summary.expenditure;
-  return revenue === null || expenditure === null ? null : revenue - expenditure;
+/** What the document gives for a section, the total that it states first: its row, its control total, its rows. */
+function figuresOf(draft: Draft, account: string): Sen[] {
+  const node = draft.tree.node('', account);
+  const controls = draft.records.controls.filter(
+    ({ subject }) => subject.kind === 'node' && subject.account === account && subject.activity === '',
+  );
+  const leaves = draft.assembly.leaves.filter((leaf) => isWithin(account, leaf.account));
+  const signed = account === '6' ? [] : [sumKnown(leaves.map((leaf) => leaf.amount))];
+  return unique([node?.stated ?? null, ...controls.map((control) => control.stated), ...signed]);
 }
 
-function statedOf(draft: Draft, account: string): Sen | null {
-  const control = draft.records.controls.find(({ subject }) => subject.kind === 'node' && subject.account === account && subject.activity === '');
-  return control?.stated ?? draft.tree.node('', account)?.stated ?? null;
+/** What the control totals themselves state for a figure; a deficit written without its sign counts as one. */
+function statedFigures(draft: Draft, figure: 'balance' | 'netFinancing'): Sen[] {
+  return draft.records.controls.flatMap(({ subject, stated }) => {
+    if (subject.kind !== 'figure' || subject.figure !== figure || stated === null) return [];
+    return subject.isDeficit ? [-Math.abs(stated)] : [stated];
+  });
+}
+
+/** Every difference between the figures of two sections. */
+function differences(upper: readonly Sen[], lower: readonly Sen[]): Sen[] {
+  return upper.flatMap((one) => lower.map((other) => one - other));
+}
+
+function oneOf(amounts: readonly Sen[]): Expectation | null {
+  const [amount] = amounts;
+  return amount === undefined ? null : { amount, accepted: new Set(amounts), lines: [] };
+}
+
+function unique(amounts: readonly (Sen | null)[]): Sen[] {
+  return [...new Set(amounts.filter((amount) => amount !== null))];
 }

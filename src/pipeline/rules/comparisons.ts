@@ -1,0 +1,101 @@
+import { depthOf, prefixOf } from '../../model/code.ts';
+import type { Sen } from '../../model/money.ts';
+import { isLeaf, sumOfParts, type Node } from '../tree.ts';
+import { isUnreadBelow, type Draft } from './rule.ts';
+
+/** One of the two listings below a node, with its sum. */
+export interface View {
+  readonly nodes: readonly Node[];
+  readonly sum: Sen;
+  readonly kind: 'menurut-kegiatan' | 'menurut-rekening';
+}
+
+/** By how much the figure of a node would change if a wrong subtotal at or below it were what its rows give. */
+export type ShiftsOf = (node: Node) => readonly Sen[];
+
+/** More combinations of wrong subtotals than this are not tried; the sum above them is then told as well. */
+const MOST_COMBINATIONS = 4_096;
+
+/** How the nodes of a document can be compared, worked out once. */
+export function comparisons(draft: Draft): { reaches: (node: Node) => boolean; shiftsOf: ShiftsOf } {
+  const reaches = recapReach(draft);
+  const known = new Map<Node, readonly Sen[]>();
+  const shiftsOf: ShiftsOf = (node) => {
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    const shifts = shiftsFrom(node);
+    known.set(node, shifts);
+    return shifts;
+  };
+  const shiftsFrom = (node: Node): readonly Sen[] => {
+    const { stated } = node;
+    if (isLeaf(node) || isUnreadBelow(draft, node.activity, node.account)) return [];
+    const views = viewsOf(node, reaches(node));
+    if (stated !== null) return views.filter((view) => isWrong(node, stated, view.sum)).map((view) => view.sum - stated);
+    return views.flatMap((view) => view.nodes.flatMap((part) => shiftsOf(part)));
+  };
+  return { reaches, shiftsOf };
+}
+
+/** The listings below a node that can be compared with it. */
+export function viewsOf(node: Node, isReached: boolean): View[] {
+  const byActivity = isReached ? sumOfParts(node, node.byActivity) : null;
+  const byAccount = sumOfParts(node, node.byAccount);
+  const views: View[] = [];
+  if (byActivity !== null) views.push({ nodes: node.byActivity, sum: byActivity, kind: 'menurut-kegiatan' });
+  if (byAccount !== null) views.push({ nodes: node.byAccount, sum: byAccount, kind: 'menurut-rekening' });
+  return views;
+}
+
+/** Whether a sum contradicts the stated figure of a node. */
+export function isWrong(node: Node, stated: Sen, sum: Sen): boolean {
+  return mayHoldMore(node) ? sum > stated : sum !== stated;
+}
+
+/** Whether a figure may be larger than the rows below it: not all are listed, or not all reported. */
+export function mayHoldMore(node: Node): boolean {
+  return node.isPartial || node.hasGap;
+}
+
+/** The sums that some rows would give if any of the wrong subtotals among them were right; without the sum as it is. */
+export function reachableSums(upper: Node, sum: Sen, below: readonly Node[], shiftsOf: ShiftsOf): Sen[] {
+  let sums = new Set<Sen>([sum]);
+  for (const node of below) {
+    const shifts = shiftsOf(node);
+    if (shifts.length === 0) continue;
+    const sign = upper.account === '6' && node.account.startsWith('6.2') ? -1 : 1;
+    const next = new Set(sums);
+    for (const one of sums) for (const shift of shifts) next.add(one + sign * shift);
+    if (next.size > MOST_COMBINATIONS) break;
+    sums = next;
+  }
+  return [...sums];
+}
+
+/**
+ * Whether the rows by kegiatan go at least as deep into the rekening as a node does. A leaf (2.1.01, 5) stops above
+ * (–, 5.1): it may or may not hold some of it.
+ */
+function recapReach(draft: Draft): (node: Node) => boolean {
+  let stops: Set<string> | null = null;
+  return (node) => {
+    if (node.account.length === 1 || node.byActivity.length === 0) return true;
+    const depth = depthOf(node.account);
+    stops ??= stopsOf(draft.tree.nodes);
+    for (let upper = 1; upper < depth; upper += 1) {
+      if (stops.has(`${node.activity}|${prefixOf(node.account, upper)}`)) return false;
+    }
+    return true;
+  };
+}
+
+function stopsOf(nodes: readonly Node[]): Set<string> {
+  const stops = new Set<string>();
+  for (const node of nodes) {
+    if (!isLeaf(node) || node.activity === '') continue;
+    for (let depth = depthOf(node.activity) - 1; depth >= 0; depth -= 1) {
+      stops.add(`${prefixOf(node.activity, depth)}|${node.account}`);
+    }
+  }
+  return stops;
+}
