@@ -13,7 +13,7 @@ export function explain(found: Diagnostic): Finding {
   return {
     code: found.code,
     severity: found.severity,
-    file: found.place.file,
+    file: visible(found.place.file),
     line: found.place.line,
     column: found.place.column,
     cell: found.place.cell,

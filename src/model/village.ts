@@ -56,8 +56,8 @@ export interface Village {
   readonly meetings: readonly { readonly date: string; readonly subject: string }[];
   /** Invented for demonstration; marked on every page and print. */
   readonly isExample: boolean;
-  /** Path of `lambang.svg` or `.png` in the village folder; `null` if none. */
-  readonly emblem: string | null;
+  /** `lambang.svg` or `.png` of the village folder; `null` if none. Untrusted: only ever shown as a picture. */
+  readonly emblem: { readonly file: string; readonly content: Uint8Array } | null;
   /** Newest year first. */
   readonly years: readonly FiscalYear[];
 }

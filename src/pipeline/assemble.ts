@@ -66,12 +66,15 @@ function heritageOf(node: Node, heritage: Heritage): Heritage {
     fundSources: same((line) => line.fundSources.join()) ? first.fundSources : [],
     location: same((line) => line.location) ? first.location : '',
     executor: same((line) => line.executor) ? first.executor : '',
-    markers: same((line) => line.markers.join()) ? first.markers.filter((marker) => marker !== 'sebagian') : [],
+    markers: same((line) => line.markers.join())
+      ? first.markers.filter((marker) => marker !== 'sebagian')
+      : [],
   };
 }
 
 function summaryOf(leaves: readonly BudgetLine[], tree: Tree): Summary {
-  const within = (prefix: string) => sumKnown(leaves.filter((line) => line.account.startsWith(prefix)).map((line) => line.amount));
+  const within = (prefix: string) =>
+    sumKnown(leaves.filter((line) => line.account.startsWith(prefix)).map((line) => line.amount));
   const revenue = within('4');
   const expenditure = within('5');
   const financingIn = within('6.1');

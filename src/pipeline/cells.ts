@@ -7,7 +7,8 @@ import type { Row, Table } from './table.ts';
 export const LONGEST_TEXT = 500;
 
 /** Control characters but tab and line break, bidi overrides and isolates, zero-width characters. */
-const FORBIDDEN = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+const FORBIDDEN =
+  /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
 /** What Excel runs as a formula. A `+` or `-` before a space or a word is a bullet and stays. */
 const FORMULA = /^\s*(?:[=@＝＠]|[+\-＋－](?:[\d(]|[\p{L}_.]+\())/u;
 const EXCEL_FAULT = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$|^#{2,}$/i;
@@ -31,8 +32,10 @@ export function textFaults(table: Table, row: Row, index: number, column: Column
     const point = `U+${hidden[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
     return diagnostic('karakter-terlarang', placeOf(table, row, index), { column, point });
   }
-  if (isExcelFault(text)) return diagnostic('sel-galat-excel', placeOf(table, row, index), { text: text.trim() });
-  if (FORMULA.test(text)) return diagnostic('rumus-berbahaya', placeOf(table, row, index), { column, text: text.trim() });
+  if (isExcelFault(text))
+    return diagnostic('sel-galat-excel', placeOf(table, row, index), { text: text.trim() });
+  if (FORMULA.test(text))
+    return diagnostic('rumus-berbahaya', placeOf(table, row, index), { column, text: text.trim() });
   return null;
 }
 

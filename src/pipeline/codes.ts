@@ -1,6 +1,6 @@
 import type { AccountCode, ActivityCode } from '../model/code.ts';
-import { prefixOf } from '../model/code.ts';
-import type { ReferenceBook } from '../model/reference.ts';
+import { depthOf, isAbove, prefixOf } from '../model/code.ts';
+import { foldText, type ReferenceBook } from '../model/reference.ts';
 
 /** What a code cell says, brought into canonical form and looked up. */
 export interface CodeReading {
@@ -70,7 +70,11 @@ function readActivity(cell: string, list: ReadonlyMap<string, string>): CodeRead
 
 /** The numbers of a code, or `null` if it is not one. */
 function segmentsOf(cell: string): number[] | null {
-  const text = cell.replaceAll('\u00A0', ' ').trim().replace(/90\s*-\s*99/, '90').replace(/\.$/, '');
+  const text = cell
+    .replaceAll('\u00A0', ' ')
+    .trim()
+    .replace(/90\s*-\s*99/, '90')
+    .replace(/\.$/, '');
   if (text === '') return [];
   if (!/^\d{1,2}(?:[. ]\s*\d{1,2})*$/.test(text)) return null;
   return text.split(/[. ]\s*/).map(Number);
@@ -78,22 +82,34 @@ function segmentsOf(cell: string): number[] | null {
 
 /** Segments joined by dots; the one at index `wide` has two digits. */
 function canonical(segments: readonly number[], wide: number): string {
-  return segments.map((segment, index) => (index === wide ? String(segment).padStart(2, '0') : String(segment))).join('.');
+  return segments
+    .map((segment, index) => (index === wide ? String(segment).padStart(2, '0') : String(segment)))
+    .join('.');
 }
 
-function standingOf(code: string, depth: number, deepest: number, list: ReadonlyMap<string, string>): CodeReading['standing'] {
+function standingOf(
+  code: string,
+  depth: number,
+  deepest: number,
+  list: ReadonlyMap<string, string>,
+): CodeReading['standing'] {
   if (depth > deepest) return 'garbled';
   if (list.has(code)) return 'listed';
   if (depth < deepest || !list.has(prefixOf(code, depth - 1))) return 'unknown';
   return Number(code.slice(code.lastIndexOf('.') + 1)) >= 90 ? 'listed' : 'unlisted';
 }
 
-/** Listed codes of the same depth under the deepest part of a code that is listed, at most three. */
-export function similarCodes(code: string, list: ReadonlyMap<string, string>): string[] {
+/**
+ * Listed codes of the same depth under the deepest part of a code that is listed, with their names, at most three: those
+ * that bear the name `label`, else the first.
+ */
+export function similarCodes(code: string, list: ReadonlyMap<string, string>, label: string): string[] {
   for (let depth = code.split('.').length - 1; depth > 0; depth -= 1) {
     const upper = prefixOf(code, depth);
     if (!list.has(upper)) continue;
-    return [...list.keys()].filter((key) => key.startsWith(`${upper}.`) && key.split('.').length === depth + 1).slice(0, 3);
+    const beside = [...list].filter(([key]) => isAbove(upper, key) && depthOf(key) === depth + 1);
+    const named = beside.filter(([, name]) => foldText(name) === foldText(label));
+    return (named.length > 0 ? named : beside).slice(0, 3).map(([key, name]) => `${key} ${name}`);
   }
   return [];
 }

@@ -53,11 +53,14 @@ export function readHeader(table: Table, kind: DocumentKind, readers: Readers): 
   for (const [column, indexes] of found) {
     if (indexes.length < 2) continue;
     const headers = indexes.map((index) => table.header.cells[index] ?? '');
-    diagnostics.push(diagnostic('kolom-ganda', placeOf(table, table.header, indexes[1]), { column, headers }));
+    diagnostics.push(
+      diagnostic('kolom-ganda', placeOf(table, table.header, indexes[1]), { column, headers }),
+    );
   }
   const missing = ['rekening', 'uraian', money].filter((name) => !found.has(name));
   if (missing.length > 0) {
-    const headers = (wanted: (index: number) => boolean) => table.header.cells.filter((_, index) => wanted(index));
+    const headers = (wanted: (index: number) => boolean) =>
+      table.header.cells.filter((_, index) => wanted(index));
     const args = {
       columns: missing,
       found: headers((index) => isFound(found, index)),
@@ -68,7 +71,11 @@ export function readHeader(table: Table, kind: DocumentKind, readers: Readers): 
   } else {
     // Where a needed column is missing, an unknown one is probably it under another name: one fault, not two.
     const headers = unknown.map((index) => [index, table.header.cells[index] ?? ''] as const);
-    diagnostics.push(...headers.map(([index, header]) => diagnostic('kolom-tidak-dikenal', placeOf(table, table.header, index), { header })));
+    diagnostics.push(
+      ...headers.map(([index, header]) =>
+        diagnostic('kolom-tidak-dikenal', placeOf(table, table.header, index), { header }),
+      ),
+    );
   }
   if (diagnostics.some((one) => one.severity === 'error')) return { value: null, diagnostics };
   const entries = COLUMNS.map((name) => [name, found.get(name)?.[0] ?? -1] as const);

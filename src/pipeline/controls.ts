@@ -46,7 +46,11 @@ export function controlSubject(label: string, above: string): ControlSubject | n
     return account === undefined ? null : { kind: 'node', activity: '', account };
   }
   if (above === '') return null;
-  return { kind: 'node', activity: '', account: above.startsWith('6.') ? prefixOf(above, 2) : prefixOf(above, 1) };
+  return {
+    kind: 'node',
+    activity: '',
+    account: above.startsWith('6.') ? prefixOf(above, 2) : prefixOf(above, 1),
+  };
 }
 
 /** Whether a row with a code only states the total of that code: its text begins with JUMLAH or TOTAL. */

@@ -20,7 +20,14 @@ import { decodeText, type RawFile, type SourceText } from './text.ts';
 import { growTree } from './tree.ts';
 
 /** Checks between the rows, in reading order. */
-const ROW_RULES: readonly Rule[] = [emptyAmounts, twinsOf, doublyNamedActivities, crossingsOf, sumsOf, controlFaults];
+const ROW_RULES: readonly Rule[] = [
+  emptyAmounts,
+  twinsOf,
+  doublyNamedActivities,
+  crossingsOf,
+  sumsOf,
+  controlFaults,
+];
 /** Checks of the document that say nothing new while its rows are wrong. */
 const TOTAL_RULES: readonly Rule[] = [imbalance];
 /** Checks of what is presented at all. */
@@ -44,7 +51,11 @@ export function documentOf(file: RawFile, filing: Filing, readers: Readers): Out
 }
 
 /** The way of one file from its text on. */
-export function documentFromText(text: SourceText, filing: Filing, readers: Readers): Outcome<BudgetDocument | null> {
+export function documentFromText(
+  text: SourceText,
+  filing: Filing,
+  readers: Readers,
+): Outcome<BudgetDocument | null> {
   const parsed = parseTable(text, (cell) => readers.column(cell) !== undefined);
   if (parsed.value === null) return { value: null, diagnostics: parsed.diagnostics };
   const header = readHeader(parsed.value, filing.kind, readers);
@@ -67,7 +78,9 @@ function assembled(records: Records, filing: Filing, readers: Readers): Outcome<
   }
   const overflow = tooLarge(draft);
   if (overflow !== null) found.push(overflow);
-  const diagnostics = [...records.diagnostics, ...found].toSorted((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
+  const diagnostics = [...records.diagnostics, ...found].toSorted(
+    (a, b) => (a.place.line ?? 0) - (b.place.line ?? 0),
+  );
   const { file, sha256, bytes } = records.sheet.table.source;
   const document: BudgetDocument = {
     ...filing,

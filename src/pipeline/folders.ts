@@ -7,7 +7,10 @@ export interface DataFolders {
 }
 
 /** The two folders: `villages` and `data` of the project, unless `PAPAN_VILLAGES` and `PAPAN_DATA` name others. */
-export function dataFolders(directory: string, env: Readonly<Record<string, string | undefined>>): DataFolders {
+export function dataFolders(
+  directory: string,
+  env: Readonly<Record<string, string | undefined>>,
+): DataFolders {
   return {
     villages: folder(directory, env['PAPAN_VILLAGES'] || 'villages'),
     data: folder(directory, env['PAPAN_DATA'] || 'data'),
@@ -17,5 +20,8 @@ export function dataFolders(directory: string, env: Readonly<Record<string, stri
 function folder(directory: string, given: string): { path: string; shown: string } {
   const path = resolve(directory, given);
   const below = relative(directory, path).replaceAll('\\', '/');
-  return { path, shown: below === '' || below.startsWith('..') || isAbsolute(below) ? path.replaceAll('\\', '/') : below };
+  return {
+    path,
+    shown: below === '' || below.startsWith('..') || isAbsolute(below) ? path.replaceAll('\\', '/') : below,
+  };
 }

@@ -13,7 +13,9 @@ const REMEMBERED = 5_000;
  * A reader of `sumber_dana`: codes and synonyms, several joined by `,` `/` `+` `&` `dan`. The whole cell is looked
  * up first, because names such as "Pajak & Retribusi" contain a joining sign.
  */
-export function fundingReader(reference: Pick<ReferenceBook, 'fundSourceSynonyms'>): (cell: string) => FundingReading {
+export function fundingReader(
+  reference: Pick<ReferenceBook, 'fundSourceSynonyms'>,
+): (cell: string) => FundingReading {
   const known = new Map<string, FundingReading>([['', NONE]]);
   return (cell) => {
     const before = known.get(cell);

@@ -16,7 +16,7 @@ export interface Identity {
 /** Reads `desa.json`. A village whose file cannot be used keeps its folder's name, so that its page can say so. */
 export function identityOf(folder: Folder, districtSlug: string, readers: Readers): Outcome<Identity> {
   const path = `${folder.path}/desa.json`;
-  const emblem = folder.files.find((file) => EMBLEMS.includes(file.name))?.file ?? null;
+  const emblem = emblemOf(folder);
   const bare = { slug: folder.name, districtSlug, emblem };
   const file = folder.files.find((one) => one.name === 'desa.json');
   if (file === undefined) {
@@ -24,16 +24,28 @@ export function identityOf(folder: Folder, districtSlug: string, readers: Reader
     return { value: { village: nameless(bare), codePlace: wholeFile(path) }, diagnostics: [found] };
   }
   const read = readObject(file, desaSchema);
-  if (read.value === null) return { value: { village: nameless(bare), codePlace: wholeFile(path) }, diagnostics: read.diagnostics };
+  if (read.value === null)
+    return { value: { village: nameless(bare), codePlace: wholeFile(path) }, diagnostics: read.diagnostics };
   const desa = read.value.value;
   const found = [...read.diagnostics, ...regionFaults(read.value, readers.reference)];
   if (!hasContact(desa)) found.push(diagnostic('pengaduan-belum-ada', read.value.place(['pengaduan']), {}));
   const village = { ...bare, ...villageFrom(desa) };
-  return { value: { village: holdsBack(found) && village.code === '' ? nameless(bare) : village, codePlace: read.value.place(['kode']) }, diagnostics: found };
+  return {
+    value: {
+      village: holdsBack(found) && village.code === '' ? nameless(bare) : village,
+      codePlace: read.value.place(['kode']),
+    },
+    diagnostics: found,
+  };
 }
 
 /** Names of the file that holds a village's emblem, the preferred first. */
 export const EMBLEMS: readonly string[] = ['lambang.svg', 'lambang.png'];
+
+function emblemOf(folder: Folder): Village['emblem'] {
+  const found = folder.files.find((file) => EMBLEMS.includes(file.name));
+  return found?.content ? { file: found.file, content: found.content } : null;
+}
 
 type Bare = Pick<Village, 'slug' | 'districtSlug' | 'emblem'>;
 
@@ -50,14 +62,22 @@ function villageFrom(desa: DesaFile): Omit<Village, 'years' | keyof Bare> {
     district: desa.kecamatan,
     regency: desa.kabupaten,
     province: desa.provinsi,
-    population: penduduk ? { year: penduduk.tahun, people: penduduk.jiwa, households: penduduk.kk ?? null } : null,
+    population: penduduk
+      ? { year: penduduk.tahun, people: penduduk.jiwa, households: penduduk.kk ?? null }
+      : null,
     head: desa.kepala_desa ?? '',
     address: desa.alamat ?? '',
     website: desa.situs ?? '',
     complaint: contactFrom(desa.pengaduan),
-    informationOfficer: ppid ? { title: ppid.nama_jabatan, decree: ppid.sk ?? '', contact: ppid.kontak ?? '' } : null,
+    informationOfficer: ppid
+      ? { title: ppid.nama_jabatan, decree: ppid.sk ?? '', contact: ppid.kontak ?? '' }
+      : null,
     informationGroup: kim ? { name: kim.nama, contact: kim.kontak ?? '' } : null,
-    innovations: (desa.inovasi ?? []).map((one) => ({ title: one.judul, year: one.tahun ?? null, text: one.uraian ?? '' })),
+    innovations: (desa.inovasi ?? []).map((one) => ({
+      title: one.judul,
+      year: one.tahun ?? null,
+      text: one.uraian ?? '',
+    })),
     meetings: (desa.musdes ?? []).map((one) => ({ date: one.tanggal, subject: one.perihal })),
     isExample: desa.contoh ?? false,
   };
@@ -96,5 +116,8 @@ function nameless(bare: Bare): Omit<Village, 'years'> {
 
 /** A folder name as a title: `sumber-arum` → `Sumber Arum`. */
 function titleOf(slug: string): string {
-  return slug.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  return slug
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
 }

@@ -10,14 +10,28 @@ const DEEPEST = 32;
 /** A JSON text as a tree whose nodes know their place. Comments, trailing commas and doubled keys are refused. */
 export function parseJsonTree(input: SourceText): Outcome<Node | null> {
   const deep = depthFault(input.text);
-  if (deep !== -1) return fault(input, deep, 1, 'susunannya terlalu dalam');
+  if (deep !== -1)
+    return fault(
+      input,
+      deep,
+      1,
+      'susunannya terlalu dalam',
+      'tulis isian tanpa kurung di dalam kurung sedalam itu',
+    );
   const errors: ParseError[] = [];
   const tree = parseTree(input.text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
-  if (first) return fault(input, first.offset, first.length, reasonOf(first));
-  if (!tree) return fault(input, 0, 0, 'isinya kosong');
+  if (first) return fault(input, first.offset, first.length, ...reasonOf(first));
+  if (!tree) return fault(input, 0, 0, 'isinya kosong', 'isi berkas ini seperti berkas contoh');
   const doubled = doubledKey(tree);
-  if (doubled) return fault(input, doubled.offset, doubled.length, `kunci ${doubled.value} ada dua kali`);
+  if (doubled)
+    return fault(
+      input,
+      doubled.offset,
+      doubled.length,
+      `kunci "${doubled.value}" ada dua kali`,
+      'hapus salah satunya',
+    );
   return { value: tree, diagnostics: [] };
 }
 
@@ -26,14 +40,31 @@ export function parseJsonTable(input: SourceText): Outcome<Table | null> {
   const parsed = parseJsonTree(input);
   const tree = parsed.value;
   if (tree === null) return { value: null, diagnostics: parsed.diagnostics };
-  if (tree.type !== 'array') return fault(input, tree.offset, tree.length, 'seharusnya berupa daftar baris di antara [ dan ]');
+  if (tree.type !== 'array')
+    return fault(
+      input,
+      tree.offset,
+      tree.length,
+      'seharusnya berupa daftar baris di antara [ dan ]',
+      'apit semua baris dengan [ dan ]',
+    );
   const records = tree.children ?? [];
   if (records.length > MOST_ROWS) {
     const args = { rows: records.length, limit: MOST_ROWS };
-    return { value: null, diagnostics: [diagnostic('baris-terlalu-banyak', wholeFile(input.source.file), args)] };
+    return {
+      value: null,
+      diagnostics: [diagnostic('baris-terlalu-banyak', wholeFile(input.source.file), args)],
+    };
   }
   const wrong = records.flatMap((record) => wrongNodes(record));
-  if (wrong[0]) return fault(input, wrong[0].offset, wrong[0].length, 'setiap baris berisi teks atau angka saja');
+  if (wrong[0])
+    return fault(
+      input,
+      wrong[0].offset,
+      wrong[0].length,
+      'setiap baris berisi teks atau angka saja',
+      'tulis di tempat ini teks dalam tanda kutip, atau angka',
+    );
   return { value: tableOf(input, records), diagnostics: [] };
 }
 
@@ -64,7 +95,14 @@ function tableOf(input: SourceText, records: readonly Node[]): Table {
     values.push(places);
     return { cells, line: lineAt(record.offset), record: index + 1 };
   });
-  return { ...input, form: 'json', delimiter: ',', header, rows: rows.filter((row) => row.cells.some((cell) => cell.trim() !== '')), values };
+  return {
+    ...input,
+    form: 'json',
+    delimiter: ',',
+    header,
+    rows: rows.filter((row) => row.cells.some((cell) => cell.trim() !== '')),
+    values,
+  };
 }
 
 /** Numbers keep the digits that stand in the file. */
@@ -77,7 +115,9 @@ function wrongNodes(record: Node): Node[] {
   if (record.type !== 'object') return [record];
   return (record.children ?? [])
     .map((property) => property.children?.[1])
-    .filter((value): value is Node => value !== undefined && !['string', 'number', 'null'].includes(value.type));
+    .filter(
+      (value): value is Node => value !== undefined && !['string', 'number', 'null'].includes(value.type),
+    );
 }
 
 function doubledKey(node: Node): Node | null {
@@ -107,26 +147,51 @@ function depthFault(text: string): number {
   return -1;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  CommaExpected: 'kurang koma di antara isian',
-  ColonExpected: 'kurang titik dua setelah kunci',
-  CloseBraceExpected: 'kurang kurung kurawal penutup',
-  CloseBracketExpected: 'kurang kurung siku penutup',
-  PropertyNameExpected: 'kunci harus diapit tanda kutip ganda, dan tidak ada koma setelah isian terakhir',
-  ValueExpected: 'isian belum ada, atau ada koma berlebih',
-  UnexpectedEndOfString: 'tanda kutip tidak ditutup',
-  InvalidCommentToken: 'komentar tidak diperbolehkan',
-  EndOfFileExpected: 'ada tulisan setelah akhir JSON',
+/** What is wrong, and what to do about it. */
+const REASONS: Readonly<Record<string, readonly [reason: string, mend: string]>> = {
+  CommaExpected: ['kurang koma di antara isian', 'tulis koma setelah isian yang sebelumnya'],
+  ColonExpected: [
+    'kurang titik dua setelah kunci',
+    'tulis titik dua setelah kunci, misalnya "nama": "Umpamasari"',
+  ],
+  CloseBraceExpected: ['kurang kurung kurawal penutup', 'tulis } setelah isian terakhir'],
+  CloseBracketExpected: ['kurang kurung siku penutup', 'tulis ] setelah baris terakhir'],
+  PropertyNameExpected: [
+    'di tempat ini seharusnya ada kunci',
+    'hapus koma setelah isian terakhir, atau tulis kuncinya dalam tanda kutip ganda',
+  ],
+  ValueExpected: ['isian belum ada, atau ada koma berlebih', 'tulis isiannya, atau hapus koma yang berlebih'],
+  UnexpectedEndOfString: ['tanda kutip tidak ditutup', 'tutup teks ini dengan tanda kutip ganda'],
+  InvalidCommentToken: ['komentar tidak diperbolehkan', 'hapus komentarnya'],
+  EndOfFileExpected: ['ada tulisan setelah akhir JSON', 'hapus tulisan setelah kurung penutup'],
 };
 
-function reasonOf(error: ParseError): string {
-  return REASONS[printParseErrorCode(error.error)] ?? 'tata tulisnya keliru di tempat ini';
+function reasonOf(error: ParseError): readonly [reason: string, mend: string] {
+  return (
+    REASONS[printParseErrorCode(error.error)] ?? [
+      'tata tulisnya keliru di tempat ini',
+      'tulis ulang isian di tempat ini, seperti di berkas contoh',
+    ]
+  );
 }
 
-function fault(input: SourceText, offset: number, length: number, reason: string): Outcome<null> {
+function fault(
+  input: SourceText,
+  offset: number,
+  length: number,
+  reason: string,
+  mend: string,
+): Outcome<null> {
   const { line, column, excerpt } = positionAt(input.text, offset);
-  const place = { file: input.source.file, line, column, cell: null, excerpt: excerptOf(excerpt, column), length: Math.min(length, 80) };
-  const found: Diagnostic = diagnostic('json-tidak-terbaca', place, { reason });
+  const place = {
+    file: input.source.file,
+    line,
+    column,
+    cell: null,
+    excerpt: excerptOf(excerpt, column),
+    length: Math.min(length, 80),
+  };
+  const found: Diagnostic = diagnostic('json-tidak-terbaca', place, { reason, mend });
   return { value: null, diagnostics: [found] };
 }
 

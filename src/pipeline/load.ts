@@ -32,7 +32,11 @@ const KNOWN_FILES: ReadonlySet<string> = new Set(['desa.json', 'catatan.md', ...
  * being loaded.
  * @param onVillage told after each village how many of how many are done
  */
-export function loadVillages(root: Folder, readers: Readers, onVillage?: (done: number, all: number) => void): Load {
+export function loadVillages(
+  root: Folder,
+  readers: Readers,
+  onVillage?: (done: number, all: number) => void,
+): Load {
   const stray: Diagnostic[] = strayFindings(root, 'nama', new Set());
   const filed: Filed[] = [];
   const all = root.folders.reduce((sum, district) => sum + district.folders.length, 0);
@@ -45,14 +49,21 @@ export function loadVillages(root: Folder, readers: Readers, onVillage?: (done: 
     }
   }
   holdTwins(filed, readers);
-  const diagnostics = [...stray, ...filed.flatMap((one) => [...one.own, ...one.years.flatMap((year) => year.diagnostics)])];
+  const diagnostics = [
+    ...stray,
+    ...filed.flatMap((one) => [...one.own, ...one.years.flatMap((year) => year.diagnostics)]),
+  ];
   return { villages: filed.map(published), findings: diagnostics.map(explain) };
 }
 
 function villageOf(folder: Folder, districtSlug: string, readers: Readers): Filed {
   const identity = identityOf(folder, districtSlug, readers);
   const years = folder.folders.filter((one) => isYear(one.name)).map((one) => yearOf(one, readers));
-  return { identity: identity.value, years, own: [...identity.diagnostics, ...strayFindings(folder, 'tahun', KNOWN_FILES)] };
+  return {
+    identity: identity.value,
+    years,
+    own: [...identity.diagnostics, ...strayFindings(folder, 'tahun', KNOWN_FILES)],
+  };
 }
 
 function isSlug(name: string): boolean {
@@ -75,8 +86,20 @@ function strayFindings(folder: Folder, kind: 'nama' | 'tahun', known: ReadonlySe
   return [
     ...folder.folders
       .filter((one) => !isFit(one.name))
-      .map((one) => diagnostic('nama-folder-salah', wholeFile(one.path), { name: one.name, kind, better: betterName(one.name, kind) })),
-    ...folder.links.map((name) => diagnostic('nama-folder-salah', wholeFile(`${folder.path}/${name}`), { name, kind: 'tautan', better: '' })),
+      .map((one) =>
+        diagnostic('nama-folder-salah', wholeFile(one.path), {
+          name: one.name,
+          kind,
+          better: betterName(one.name, kind),
+        }),
+      ),
+    ...folder.links.map((name) =>
+      diagnostic('nama-folder-salah', wholeFile(`${folder.path}/${name}`), {
+        name,
+        kind: 'tautan',
+        better: '',
+      }),
+    ),
     ...folder.files
       .filter((file) => !known.has(file.name))
       .map((file) => diagnostic('berkas-tidak-dikenal', wholeFile(file.file), { name: file.name })),
@@ -121,7 +144,17 @@ function publicationOf(filed: FiledDocument, blocking: readonly Diagnostic[]): P
   const concerning = [...blocking, ...filed.diagnostics];
   if (document === null || holdsBack(concerning)) {
     const source = file.sha256 === '' ? null : { file: file.file, sha256: file.sha256, bytes: file.bytes };
-    return { status: 'held-back', kind, source, findings: concerning.filter((found) => found.severity !== 'note').map(explain) };
+    return {
+      status: 'held-back',
+      kind,
+      source,
+      findings: concerning.filter((found) => found.severity !== 'note').map(explain),
+    };
   }
-  return { status: 'published', kind, document, findings: filed.diagnostics.filter((found) => found.severity === 'warning').map(explain) };
+  return {
+    status: 'published',
+    kind,
+    document,
+    findings: filed.diagnostics.filter((found) => found.severity === 'warning').map(explain),
+  };
 }

@@ -48,8 +48,10 @@ export function decideFormat(cells: Iterable<string>): FormatDecision {
     else if (/[.,]/.test(text)) misfit = true;
   }
   const isEnglish = english ?? thousandsComma;
-  if (isEnglish !== null && thousandsPoint === null && !misfit) return { format: 'inggris', doubtful: isEnglish };
-  if (point !== null && thousandsPoint === null && isEnglish === null && !misfit) return { format: 'titik', doubtful: point };
+  if (isEnglish !== null && thousandsPoint === null && !misfit)
+    return { format: 'inggris', doubtful: isEnglish };
+  if (point !== null && thousandsPoint === null && isEnglish === null && !misfit)
+    return { format: 'titik', doubtful: point };
   return { format: 'indonesia', doubtful: thousandsPoint };
 }
 
@@ -83,7 +85,8 @@ export function readMoney(cell: string, format: NumberFormat): MoneyReading {
 export function readJsonNumber(literal: string): MoneyReading {
   const match = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(literal);
   const amount = Math.round(Number(literal) * 100);
-  const isExact = match !== null && (match[4] !== undefined || (match[3] ?? '').replace(/0+$/, '').length <= 2);
+  const isExact =
+    match !== null && (match[4] !== undefined || (match[3] ?? '').replace(/0+$/, '').length <= 2);
   const isWhole = Math.abs(Number(literal) * 100 - amount) < 1e-4;
   if (!isExact || !isWhole || Math.abs(amount) > LARGEST_FIGURE) return { kind: 'unreadable', readings: [] };
   return { kind: 'figure', amount: amount === 0 ? 0 : amount };
@@ -176,7 +179,9 @@ function unfit(text: string): MoneyReading {
   const irregular = [
     Number(digits) * 100,
     grouped ? Number(grouped[0].replace(/[.,]/g, '')) * 100 : UNFIT,
-    withSen ? Number(`${withSen[1]?.replace(/[.,]/g, '')}`) * 100 + Number((withSen[2] ?? '').padEnd(2, '0')) : UNFIT,
+    withSen
+      ? Number(`${withSen[1]?.replace(/[.,]/g, '')}`) * 100 + Number((withSen[2] ?? '').padEnd(2, '0'))
+      : UNFIT,
   ].filter((amount) => amount >= 0 && amount <= LARGEST_FIGURE);
   const readings = [...new Set([...regular, ...irregular])].toSorted((a, b) => a - b);
   return { kind: readings.length > 1 ? 'ambiguous' : 'unreadable', readings };
@@ -189,6 +194,7 @@ export function readVolume(text: string): number | null {
   const trimmed = text.trim();
   if (/^\d+$/.test(trimmed)) return Number(trimmed);
   if (/^\d+[.,]\d{1,2}$/.test(trimmed)) return Number(trimmed.replace(',', '.'));
-  if (/^\d{1,3}(?:\.\d{3})+,\d{1,3}$/.test(trimmed)) return Number(trimmed.replaceAll('.', '').replace(',', '.'));
+  if (/^\d{1,3}(?:\.\d{3})+,\d{1,3}$/.test(trimmed))
+    return Number(trimmed.replaceAll('.', '').replace(',', '.'));
   return null;
 }

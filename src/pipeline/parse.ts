@@ -21,9 +21,15 @@ function parseCsvTable(input: SourceText, isHeader: (cell: string) => boolean): 
   const declared = /^sep=(.)\n/i.exec(input.text);
   const body = declared === null ? input.text : input.text.slice(declared[0].length);
   const delimiter = declared?.[1] ?? delimiterOf(body, isHeader);
-  const parsed = Papa.parse<string[]>(body, { header: false, skipEmptyLines: false, delimiter, newline: '\n' });
+  const parsed = Papa.parse<string[]>(body, {
+    header: false,
+    skipEmptyLines: false,
+    delimiter,
+    newline: '\n',
+  });
   const table = tableOf(input, parsed.data, delimiter, declared === null ? 1 : 2);
-  if (table === null) return { value: null, diagnostics: [diagnostic('tanpa-baris', wholeFile(input.source.file), {})] };
+  if (table === null)
+    return { value: null, diagnostics: [diagnostic('tanpa-baris', wholeFile(input.source.file), {})] };
   const quoteFault = parsed.errors.find((error) => error.type === 'Quotes');
   if (quoteFault) {
     const row = lineOfRecord(parsed.data, quoteFault.row ?? 0, declared === null ? 1 : 2);
@@ -35,12 +41,20 @@ function parseCsvTable(input: SourceText, isHeader: (cell: string) => boolean): 
 function limited(table: Table): Outcome<Table | null> {
   const rows = table.rows.length;
   if (rows <= MOST_ROWS) return { value: table, diagnostics: [] };
-  const found: Diagnostic = diagnostic('baris-terlalu-banyak', wholeFile(table.source.file), { rows, limit: MOST_ROWS });
+  const found: Diagnostic = diagnostic('baris-terlalu-banyak', wholeFile(table.source.file), {
+    rows,
+    limit: MOST_ROWS,
+  });
   return { value: null, diagnostics: [found] };
 }
 
 /** Drops empty records and gives every other its line: a record spans one line and one more per line break in its cells. */
-function tableOf(input: SourceText, records: readonly string[][], delimiter: string, firstLine: number): Table | null {
+function tableOf(
+  input: SourceText,
+  records: readonly string[][],
+  delimiter: string,
+  firstLine: number,
+): Table | null {
   const rows: Row[] = [];
   const mayBreak = breaksIn([input.text]) - (firstLine - 1) !== records.length - 1;
   let line = firstLine;
@@ -86,5 +100,6 @@ function delimiterOf(text: string, isHeader: (cell: string) => boolean): string 
 
 /** The records of a reference file of our own: comma-separated, quotes closed, empty lines dropped. */
 export function parseRecords(text: string): string[][] {
-  return Papa.parse<string[]>(text, { header: false, skipEmptyLines: true, delimiter: ',', newline: '\n' }).data;
+  return Papa.parse<string[]>(text, { header: false, skipEmptyLines: true, delimiter: ',', newline: '\n' })
+    .data;
 }

@@ -51,11 +51,27 @@ function jsonPlace(table: Table, row: RowOrigin, index: number | null): Place {
   const key = name === undefined || row.record === 0 ? {} : { key: name };
   if (value === undefined || value.length === 0) {
     const excerpt = table.text.split('\n')[row.line - 1] ?? '';
-    return { file: table.source.file, line: row.line, column: 1, cell: null, excerpt: excerptOf(excerpt, 0), length: 0, ...key };
+    return {
+      file: table.source.file,
+      line: row.line,
+      column: 1,
+      cell: null,
+      excerpt: excerptOf(excerpt, 0),
+      length: 0,
+      ...key,
+    };
   }
   const { line, column, excerpt } = positionAt(table.text, value.offset);
   const length = Math.min(value.length, excerpt.length - column + 1);
-  return { file: table.source.file, line, column, cell: null, excerpt: excerptOf(excerpt, column + length), length, ...key };
+  return {
+    file: table.source.file,
+    line,
+    column,
+    cell: null,
+    excerpt: excerptOf(excerpt, column + length),
+    length,
+    ...key,
+  };
 }
 
 /** The part of a line that a message can show, up to `end` where that is further. */

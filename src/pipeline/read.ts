@@ -23,7 +23,9 @@ export function readFolder(directory: string, shown: string): Folder {
   const folders: Folder[] = [];
   const files: RawFile[] = [];
   const links: string[] = [];
-  const entries = readdirSync(directory, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = readdirSync(directory, { withFileTypes: true }).toSorted((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
   for (const entry of entries) {
     const path = join(directory, entry.name);
     const below = `${shown}/${entry.name}`;
@@ -40,5 +42,11 @@ export function readFile(path: string, shown: string): RawFile {
   const { size } = lstatSync(path);
   if (size > LARGEST_FILE) return { name, file: shown, sha256: '', bytes: size, content: null };
   const content = readFileSync(path);
-  return { name, file: shown, sha256: createHash('sha256').update(content).digest('hex'), bytes: size, content };
+  return {
+    name,
+    file: shown,
+    sha256: createHash('sha256').update(content).digest('hex'),
+    bytes: size,
+    content,
+  };
 }

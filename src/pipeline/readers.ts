@@ -13,7 +13,12 @@ export interface Readers {
 
 /** The readers for one set of reference data. */
 export function readersOf(reference: ReferenceBook): Readers {
-  return { reference, codes: codeReader(reference), funding: fundingReader(reference), column: columnReader(reference) };
+  return {
+    reference,
+    codes: codeReader(reference),
+    funding: fundingReader(reference),
+    column: columnReader(reference),
+  };
 }
 
 const REMEMBERED = 2_000;

@@ -28,7 +28,9 @@ interface Check {
   readonly expectation: string;
 }
 
-const checks: Check[] = parseRecords(decodeText(readFile(join(root, 'index.csv'), 'index.csv')).value?.text ?? '')
+const checks: Check[] = parseRecords(
+  decodeText(readFile(join(root, 'index.csv'), 'index.csv')).value?.text ?? '',
+)
   .slice(1)
   .map(([dataset = '', file = '', figure = '', stated = '', expectation = '']) => ({
     dataset,
@@ -59,7 +61,9 @@ function figureOf(document: BudgetDocument, figure: string): number | null {
   const node = /^simpul:(.*)\|(.*)$/.exec(figure);
   if (node) {
     const [, activity = '', account = ''] = node;
-    const within = document.leaves.filter((leaf) => isWithin(account, leaf.account) && isWithin(activity, leaf.activity));
+    const within = document.leaves.filter(
+      (leaf) => isWithin(account, leaf.account) && isWithin(activity, leaf.activity),
+    );
     return sumKnown(within.map((leaf) => leaf.amount));
   }
   return sumKnown(figure.split('+').map((part) => document.summary[FIGURES[part] as keyof Summary]));
@@ -90,7 +94,9 @@ describe.each(checks.filter((check) => check.expectation.startsWith('ditemukan:'
   ({ dataset, file, stated, expectation }) => {
     test('and the diagnostic names what is stated', () => {
       const code = expectation.replace('ditemukan:', '');
-      const findings = outcomeOf(dataset, file).diagnostics.filter((found) => found.code === code).map(explain);
+      const findings = outcomeOf(dataset, file)
+        .diagnostics.filter((found) => found.code === code)
+        .map(explain);
       const texts = findings.map((found) => `${found.written} ${found.expected}`);
       expect(findings.length).toBeGreaterThan(0);
       if (code === 'angka-tidak-terbaca' || code === 'angka-bermakna-ganda') return;
@@ -118,7 +124,9 @@ describe.each(files)('$dataset/$file', ({ dataset, file }) => {
       return;
     }
     const told = new Set([...value.lines, ...value.controls].map((line) => line.origin.line));
-    const named = diagnostics.flatMap((found) => found.place.line ?? []).filter((line) => !told.has(line) && line > 1);
+    const named = diagnostics
+      .flatMap((found) => found.place.line ?? [])
+      .filter((line) => !told.has(line) && line > 1);
     expect([...told, ...named].toSorted((a, b) => a - b)).toEqual([...written].toSorted((a, b) => a - b));
     expect(value.lines.length + value.controls.length + new Set(named).size).toBe(written.size);
   });
@@ -138,12 +146,30 @@ describe('faults of the sources', () => {
   });
 
   test('the number of tanpa-nama-c that has two decimal groups is refused at its cell', () => {
-    const found = outcomeOf('tanpa-nama-c-2026', 'apbdes.csv').diagnostics.find((one) => one.code.startsWith('angka-'));
+    const found = outcomeOf('tanpa-nama-c-2026', 'apbdes.csv').diagnostics.find((one) =>
+      one.code.startsWith('angka-'),
+    );
     expect(found && explain(found)).toMatchObject({ cell: 'D15', written: 'Rp 26.449.856.00,00' });
   });
 
-  const sound = ['perboto-2025', 'sedayu-2020', 'lebih-2023', 'tegalsari-2025', 'tongke-tongke-2022', 'tanpa-nama-a-2026', 'tanpa-nama-g-2020', 'sojokerto-2025p', 'tieng-2025p', 'jogoyitnan-2025p', 'cimanggu-i-2026', 'cosmo-2018r'];
-  test.each(files.filter(({ dataset }) => sound.includes(dataset)))('$dataset/$file is not held back', ({ dataset, file }) => {
-    expect(codesOf(outcomeOf(dataset, file).diagnostics)).toEqual([]);
-  });
+  const sound = [
+    'perboto-2025',
+    'sedayu-2020',
+    'lebih-2023',
+    'tegalsari-2025',
+    'tongke-tongke-2022',
+    'tanpa-nama-a-2026',
+    'tanpa-nama-g-2020',
+    'sojokerto-2025p',
+    'tieng-2025p',
+    'jogoyitnan-2025p',
+    'cimanggu-i-2026',
+    'cosmo-2018r',
+  ];
+  test.each(files.filter(({ dataset }) => sound.includes(dataset)))(
+    '$dataset/$file is not held back',
+    ({ dataset, file }) => {
+      expect(codesOf(outcomeOf(dataset, file).diagnostics)).toEqual([]);
+    },
+  );
 });

@@ -44,7 +44,16 @@ export interface Records {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const TEXT_COLUMNS = ['uraian', 'sumber_dana', 'lokasi', 'pelaksana', 'satuan', 'penanda', 'status', 'keterangan'] as const;
+const TEXT_COLUMNS = [
+  'uraian',
+  'sumber_dana',
+  'lokasi',
+  'pelaksana',
+  'satuan',
+  'penanda',
+  'status',
+  'keterangan',
+] as const;
 const NO_MARKERS: readonly Marker[] = [];
 
 /** Reads every row of a sheet: codes, figures, texts. Each fault is reported at its cell. */
@@ -61,12 +70,16 @@ export function readRecords(sheet: Sheet, readers: Readers): Records {
   const needed = Math.max(columns.rekening, columns.kegiatan, columns.uraian, columns[sheet.money]);
   let oldChart: OldChart | null = null;
   let above = '';
+  /** Cells of the row before, where it broke off: a row with just the cells that it lacked is its other half. */
+  let brokenAt = 0;
   const text = (row: Row, column: ColumnName): string => tidyText(row.cells[columns[column]] ?? '');
 
   for (const row of table.rows) {
-    const shape = shapeFault(sheet, row, needed);
-    if (shape !== null) {
-      diagnostics.push(shape);
+    const isRest = brokenAt > 0 && brokenAt + row.cells.length - 1 === table.header.cells.length;
+    const shape = isRest ? null : shapeFault(sheet, row, needed);
+    brokenAt = shape?.code === 'sel-kurang' ? row.cells.length : 0;
+    if (shape !== null) diagnostics.push(shape);
+    if (shape !== null || isRest) {
       unread.push({ activity: '', account: '', row });
       continue;
     }
@@ -82,12 +95,19 @@ export function readRecords(sheet: Sheet, readers: Readers): Records {
     }
     if (codes.kind === 'none' || isTotalOfCode(label)) {
       const subject =
-        codes.kind === 'none' ? controlSubject(label, above) : ({ kind: 'node', activity: codes.activity, account: codes.account } as const);
+        codes.kind === 'none'
+          ? controlSubject(label, above)
+          : ({ kind: 'node', activity: codes.activity, account: codes.account } as const);
       const stated = money.read(row, sheet.money, true, diagnostics);
       if (subject !== null) controls.push({ label, stated: stated.amount, origin: originOf(row), subject });
       else {
         const similar = resemblingCodes(label, readers.reference);
-        diagnostics.push(diagnostic('isian-wajib-kosong', placeOf(table, row, columns.rekening), { column: 'rekening', similar }));
+        diagnostics.push(
+          diagnostic('isian-wajib-kosong', placeOf(table, row, columns.rekening), {
+            column: 'rekening',
+            similar,
+          }),
+        );
         unread.push({ activity: '', account: '', row });
       }
       continue;
@@ -95,13 +115,22 @@ export function readRecords(sheet: Sheet, readers: Readers): Records {
     diagnostics.push(...codes.diagnostics);
     const { activity, account } = codes;
     above = account;
-    if (label === '') diagnostics.push(diagnostic('isian-wajib-kosong', placeOf(table, row, columns.uraian), { column: 'uraian', similar: [] }));
+    if (label === '')
+      diagnostics.push(
+        diagnostic('isian-wajib-kosong', placeOf(table, row, columns.uraian), {
+          column: 'uraian',
+          similar: [],
+        }),
+      );
     const figure = money.read(row, sheet.money, !isBudget || account === '6', diagnostics);
     if (!figure.isReadable) unread.push({ activity, account, row });
-    const repeated = isBudget || columns.anggaran === -1 ? null : money.read(row, 'anggaran', true, diagnostics).amount;
+    const repeated =
+      isBudget || columns.anggaran === -1 ? null : money.read(row, 'anggaran', true, diagnostics).amount;
     const funding = readers.funding(text(row, 'sumber_dana'));
     for (const part of funding.unknown) {
-      diagnostics.push(diagnostic('sumber-dana-tidak-dikenal', placeOf(table, row, columns.sumber_dana), { text: part }));
+      diagnostics.push(
+        diagnostic('sumber-dana-tidak-dikenal', placeOf(table, row, columns.sumber_dana), { text: part }),
+      );
     }
     const volumeText = columns.volume === -1 ? '' : text(row, 'volume');
     lines.push({
@@ -139,7 +168,11 @@ function shapeFault(sheet: Sheet, row: Row, needed: number): Diagnostic | null {
   if (found === expected) return null;
   while (found > expected && (row.cells[found - 1] ?? '').trim() === '') found -= 1;
   if (found > expected) {
-    return diagnostic('sel-berlebih', placeOf(table, row, expected), { found, expected, delimiter: table.delimiter });
+    return diagnostic('sel-berlebih', placeOf(table, row, expected), {
+      found,
+      expected,
+      delimiter: table.delimiter,
+    });
   }
   if (found > needed) return null;
   const column = table.header.cells[needed] ?? '';
@@ -162,19 +195,27 @@ function checkTexts(sheet: Sheet, row: Row, thoroughly: boolean, diagnostics: Di
 
 function volumeOf(sheet: Sheet, row: Row, text: string, diagnostics: Diagnostic[]): number | null {
   const volume = readVolume(text);
-  if (volume === null) diagnostics.push(diagnostic('volume-tidak-terbaca', placeOf(sheet.table, row, sheet.columns.volume), { text }));
+  if (volume === null)
+    diagnostics.push(
+      diagnostic('volume-tidak-terbaca', placeOf(sheet.table, row, sheet.columns.volume), { text }),
+    );
   return volume;
 }
 
 function markersOf(sheet: Sheet, row: Row, text: string, diagnostics: Diagnostic[]): readonly Marker[] {
   if (text === '') return NO_MARKERS;
   const markers: Marker[] = [];
-  for (const part of text.split('|').map((word) => word.trim()).filter(Boolean)) {
+  for (const part of text
+    .split('|')
+    .map((word) => word.trim())
+    .filter(Boolean)) {
     const marker = MARKERS.find((known) => foldText(known) === foldText(part));
     if (marker !== undefined) markers.push(marker);
     else {
       const args = { column: 'penanda', text: part, choices: MARKERS };
-      diagnostics.push(diagnostic('pilihan-tidak-dikenal', placeOf(sheet.table, row, sheet.columns.penanda), args));
+      diagnostics.push(
+        diagnostic('pilihan-tidak-dikenal', placeOf(sheet.table, row, sheet.columns.penanda), args),
+      );
     }
   }
   return markers;
@@ -185,7 +226,9 @@ function statusOf(sheet: Sheet, row: Row, text: string, diagnostics: Diagnostic[
   const status = ACTIVITY_STATUSES.find((known) => foldText(known) === foldText(text)) ?? null;
   if (status === null) {
     const args = { column: 'status', text, choices: ACTIVITY_STATUSES };
-    diagnostics.push(diagnostic('pilihan-tidak-dikenal', placeOf(sheet.table, row, sheet.columns.status), args));
+    diagnostics.push(
+      diagnostic('pilihan-tidak-dikenal', placeOf(sheet.table, row, sheet.columns.status), args),
+    );
   }
   return status;
 }

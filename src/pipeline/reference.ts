@@ -1,4 +1,10 @@
-import { foldHeader, foldText, type ReferenceBook, type Region, type SiteSettings } from '../model/reference.ts';
+import {
+  foldHeader,
+  foldText,
+  type ReferenceBook,
+  type Region,
+  type SiteSettings,
+} from '../model/reference.ts';
 import { parseRecords } from './parse.ts';
 import type { Folder } from './read.ts';
 import { readObject } from './schemas/read-object.ts';
@@ -25,10 +31,16 @@ export function referenceFrom(data: Folder): ReferenceBook {
     activities: namesOf(fileOf(data, 'kegiatan.csv')),
     fundSources,
     fundSourceSynonyms: new Map([
-      ...rowsOf(fileOf(data, 'sumber-dana-sinonim.csv'), ['sinonim', 'kode']).map(([synonym = '', code = '']) => [foldText(synonym), code] as const),
+      ...rowsOf(fileOf(data, 'sumber-dana-sinonim.csv'), ['sinonim', 'kode']).map(
+        ([synonym = '', code = '']) => [foldText(synonym), code] as const,
+      ),
       ...[...fundSources.keys()].map((code) => [foldText(code), code] as const),
     ]),
-    headers: new Map(rowsOf(fileOf(data, 'kolom.csv'), ['sinonim', 'kolom']).map(([synonym = '', column = '']) => [foldHeader(synonym), column] as const)),
+    headers: new Map(
+      rowsOf(fileOf(data, 'kolom.csv'), ['sinonim', 'kolom']).map(
+        ([synonym = '', column = '']) => [foldHeader(synonym), column] as const,
+      ),
+    ),
     regions,
     regencies: new Set(lists.map((list) => list.name.replace(/\.csv$/, ''))),
     settings: settingsOf(fileOf(data, 'situs.json')),
@@ -64,13 +76,17 @@ function rowsOf(file: RawFile, columns: readonly string[]): string[][] {
   const [header = [], ...records] = parseRecords(value.text);
   const indexes = columns.map((column) => header.indexOf(column));
   const missing = columns.filter((_, index) => indexes[index] === -1);
-  if (missing.length > 0) throw new ReferenceFault(`Berkas ${file.file} tidak mempunyai kolom ${missing.join(', ')}.`);
+  if (missing.length > 0)
+    throw new ReferenceFault(`Berkas ${file.file} tidak mempunyai kolom ${missing.join(', ')}.`);
   return records.map((record) => indexes.map((index) => record[index] ?? ''));
 }
 
 function settingsOf(file: RawFile): SiteSettings {
   const { value, diagnostics } = readObject(file, situsSchema);
-  if (value === null) throw new ReferenceFault(diagnostics.map((found) => `${file.file}: ${explain(found).message}`).join('\n'));
+  if (value === null)
+    throw new ReferenceFault(
+      diagnostics.map((found) => `${file.file}: ${explain(found).message}`).join('\n'),
+    );
   const { kabupaten, alamat, dasar, repositori } = value.value;
   return {
     regencyCode: kabupaten.kode,

@@ -10,7 +10,12 @@ import type { DesaFile } from './schemas/desa.ts';
 export function regionFaults(file: ReadObject<DesaFile>, reference: ReferenceBook): Diagnostic[] {
   const { kode, kecamatan, kabupaten, contoh = false } = file.value;
   const fault = (reason: 'bentuk' | 'kelurahan' | 'tidak-terdaftar' | 'contoh') => [
-    diagnostic('wilayah-tidak-cocok', file.place(['kode']), { code: kode, reason, written: kode, district: '' }),
+    diagnostic('wilayah-tidak-cocok', file.place(['kode']), {
+      code: kode,
+      reason,
+      written: kode,
+      district: '',
+    }),
   ];
   if (!/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/.test(kode)) return fault('bentuk');
   if (contoh !== kode.startsWith('99.')) return fault('contoh');

@@ -5,7 +5,10 @@ import { foldText, type ReferenceBook } from '../model/reference.ts';
  * Codes whose name a text resembles, the likeliest first, at most three: for rows that lack a code.
  * @example resemblingCodes('SILPA Tahun Sebelumnya', book) // ["6.1.1 SILPA Tahun Sebelumnya"]
  */
-export function resemblingCodes(label: string, reference: Pick<ReferenceBook, 'accounts' | 'activities'>): string[] {
+export function resemblingCodes(
+  label: string,
+  reference: Pick<ReferenceBook, 'accounts' | 'activities'>,
+): string[] {
   const words = wordsOf(label);
   if (words.size === 0) return [];
   const scored: { code: string; name: string; score: number }[] = [];
@@ -13,7 +16,8 @@ export function resemblingCodes(label: string, reference: Pick<ReferenceBook, 'a
     if (depthOf(code) <= 3) scored.push({ code, name, score: likeness(words, wordsOf(name)) });
   }
   for (const [code, name] of reference.activities) {
-    if (depthOf(code) === 1) scored.push({ code: `kegiatan ${code}`, name, score: likeness(words, wordsOf(name)) });
+    if (depthOf(code) === 1)
+      scored.push({ code: `kegiatan ${code}`, name, score: likeness(words, wordsOf(name)) });
   }
   return scored
     .filter((one) => one.score >= 0.5)
@@ -23,7 +27,11 @@ export function resemblingCodes(label: string, reference: Pick<ReferenceBook, 'a
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set(foldText(text).split(' ').filter((word) => word.length > 2 && word !== 'dan' && word !== 'desa'));
+  return new Set(
+    foldText(text)
+      .split(' ')
+      .filter((word) => word.length > 2 && word !== 'dan' && word !== 'desa'),
+  );
 }
 
 /** Shared words against all words, from 0 to 1. */

@@ -33,14 +33,20 @@ export function readCodes(sheet: Sheet, row: Row, label: string, readers: Reader
   const activityCell = columns.kegiatan === -1 ? '' : (row.cells[columns.kegiatan] ?? '');
   if (accountCell === '' && activityCell === '') return UNCODED;
   const written = readers.codes.account(accountCell);
-  const activity = readers.codes.activity(activityCell === '' ? written.bracketed : activityCell);
+  const activity = readers.codes.activity(activityCell.trim() === '' ? written.bracketed : activityCell);
   if (written.code === '' && activity.code === '') return UNCODED;
   const account = written.code === '' ? '5' : written.code;
   const oldChart = isOldChart(account, label) ? { row, account, name: label } : null;
-  if (written.standing === 'listed' && activity.standing === 'listed' && (account[0] === '5' || activity.code === '')) {
+  if (
+    written.standing === 'listed' &&
+    activity.standing === 'listed' &&
+    (account[0] === '5' || activity.code === '')
+  ) {
     const numbering = activity.code === '' ? reportNumbering(sheet, row, account, label, readers) : null;
-    if (numbering !== null) return { kind: 'faulty', account: '5', activity: '', diagnostics: [numbering], oldChart };
-    if (!isNumericCode(sheet, row)) return { kind: 'coded', account, activity: activity.code, diagnostics: NOTHING, oldChart };
+    if (numbering !== null)
+      return { kind: 'faulty', account: '5', activity: '', diagnostics: [numbering], oldChart };
+    if (!isNumericCode(sheet, row))
+      return { kind: 'coded', account, activity: activity.code, diagnostics: NOTHING, oldChart };
   }
   const diagnostics = codeFaults(sheet, row, account, written, activity, label, readers);
   const isFaulty = diagnostics.some((found) => found.severity === 'error');
@@ -74,17 +80,40 @@ function codeFaults(
   const numbering = activity.code === '' ? reportNumbering(sheet, row, account, label, readers) : null;
   if (numbering !== null) return [numbering];
   if (written.standing === 'unlisted') {
-    found.push(diagnostic('objek-tidak-dikenal', accountPlace, { code: account, upper: prefixOf(account, 3) }));
+    found.push(
+      diagnostic('objek-tidak-dikenal', accountPlace, { code: account, upper: prefixOf(account, 3) }),
+    );
   } else if (written.standing !== 'listed') {
     const upper = listedPart(account, accounts);
-    found.push(diagnostic('rekening-tidak-dikenal', accountPlace, { code: account, upper, similar: similarCodes(account, accounts) }));
+    found.push(
+      diagnostic('rekening-tidak-dikenal', accountPlace, {
+        code: account,
+        upper,
+        similar: similarCodes(account, accounts, label),
+      }),
+    );
   }
   if (activity.standing === 'unlisted') {
-    found.push(diagnostic('kegiatan-tidak-dikenal', activityPlace, { code: activity.code, upper: prefixOf(activity.code, 2) }));
+    found.push(
+      diagnostic('kegiatan-tidak-dikenal', activityPlace, {
+        code: activity.code,
+        upper: prefixOf(activity.code, 2),
+      }),
+    );
   } else if (activity.standing !== 'listed') {
-    found.push(diagnostic('bidang-tidak-dikenal', activityPlace, { code: activity.code, similar: similarCodes(activity.code, activities) }));
+    found.push(
+      diagnostic('bidang-tidak-dikenal', activityPlace, {
+        code: activity.code,
+        similar: similarCodes(activity.code, activities, label),
+      }),
+    );
   }
-  if (written.standing !== 'unknown' && written.standing !== 'garbled' && account[0] !== '5' && activity.code !== '') {
+  if (
+    written.standing !== 'unknown' &&
+    written.standing !== 'garbled' &&
+    account[0] !== '5' &&
+    activity.code !== ''
+  ) {
     found.push(diagnostic('bukan-belanja-berkegiatan', activityPlace, { account, activity: activity.code }));
   }
   return found;
@@ -108,7 +137,13 @@ function listedPart(code: string, list: ReadonlyMap<string, string>): string {
  * Reports number belanja by bidang as 5.1–5.5. Told from the text: it is a bidang or sub bidang, or the name of the
  * kegiatan that the code without its leading 5 would be.
  */
-function reportNumbering(sheet: Sheet, row: Row, account: string, label: string, readers: Readers): Diagnostic | null {
+function reportNumbering(
+  sheet: Sheet,
+  row: Row,
+  account: string,
+  label: string,
+  readers: Readers,
+): Diagnostic | null {
   if (!account.startsWith('5.')) return null;
   const replacement = readers.codes.activity(account.slice(2)).code;
   const text = foldText(label);

@@ -16,7 +16,12 @@ export interface RowFigure {
 export interface MoneyReader {
   /** How the numbers are read, where that had to be concluded. */
   readonly note: Diagnostic | null;
-  read(row: Row, column: 'anggaran' | 'realisasi', mayBeNegative: boolean, diagnostics: Diagnostic[]): RowFigure;
+  read(
+    row: Row,
+    column: 'anggaran' | 'realisasi',
+    mayBeNegative: boolean,
+    diagnostics: Diagnostic[],
+  ): RowFigure;
 }
 
 const EMPTY: RowFigure = { amount: null, isReadable: true };
@@ -58,14 +63,23 @@ function* moneyCells(sheet: Sheet): Generator<string> {
   }
 }
 
-function formatNote(sheet: Sheet, example: string | null, format: 'indonesia' | 'inggris' | 'titik'): Diagnostic | null {
+function formatNote(
+  sheet: Sheet,
+  example: string | null,
+  format: 'indonesia' | 'inggris' | 'titik',
+): Diagnostic | null {
   if (example === null) return null;
   const { table, columns } = sheet;
-  const row = table.rows.find((one) => one.cells[columns.anggaran] === example || one.cells[columns.realisasi] === example);
+  const row = table.rows.find(
+    (one) => one.cells[columns.anggaran] === example || one.cells[columns.realisasi] === example,
+  );
   const index = row?.cells[columns[sheet.money]] === example ? columns[sheet.money] : columns.anggaran;
   const reading = readMoney(example, format);
   const read = reading.kind === 'figure' ? formatRupiah(reading.amount) : example;
-  return diagnostic('format-angka', placeOf(table, row ?? table.header, index), { format, example: `${example} = ${read}` });
+  return diagnostic('format-angka', placeOf(table, row ?? table.header, index), {
+    format,
+    example: `${example} = ${read}`,
+  });
 }
 
 function unreadable(sheet: Sheet, row: Row, index: number, text: string, reading: MoneyReading): Diagnostic {

@@ -46,7 +46,11 @@ interface Group {
 /** Joins the rows of a document to a tree and computes what each node holds. Order of the rows does not matter. */
 export function growTree(lines: readonly DraftLine[]): Tree {
   const groups = new Map<ActivityCode, Group>();
-  const roots = { revenue: plant(groups, '', '4'), expenditure: plant(groups, '', '5'), financing: plant(groups, '', '6') };
+  const roots = {
+    revenue: plant(groups, '', '4'),
+    expenditure: plant(groups, '', '5'),
+    financing: plant(groups, '', '6'),
+  };
   for (const line of lines) {
     const node = plant(groups, line.activity, line.account);
     node.lines.push(line);
@@ -101,10 +105,21 @@ function firstLineBelow(node: Node): DraftLine | undefined {
 
 function plant(groups: Map<ActivityCode, Group>, activity: ActivityCode, account: AccountCode): Node {
   let group = groups.get(activity);
-  if (group === undefined) groups.set(activity, (group = { activity, nodes: new Map(), above: [], deepest: 0 }));
+  if (group === undefined)
+    groups.set(activity, (group = { activity, nodes: new Map(), above: [], deepest: 0 }));
   let node = group.nodes.get(account);
   if (node === undefined) {
-    node = { activity, account, lines: [], byActivity: NONE, byAccount: NONE, stated: null, figure: null, hasGap: false, isPartial: false };
+    node = {
+      activity,
+      account,
+      lines: [],
+      byActivity: NONE,
+      byAccount: NONE,
+      stated: null,
+      figure: null,
+      hasGap: false,
+      isPartial: false,
+    };
     group.nodes.set(account, node);
     group.deepest = Math.max(group.deepest, chainOf(account).length);
   }
@@ -156,6 +171,7 @@ function settle(node: Node, settled: Set<Node>): void {
   for (const below of node.byActivity) settle(below, settled);
   for (const below of node.byAccount) settle(below, settled);
   const below = parts(node);
-  node.hasGap = below.length === 0 ? node.lines.some((line) => line.amount === null) : below.some((one) => one.hasGap);
+  node.hasGap =
+    below.length === 0 ? node.lines.some((line) => line.amount === null) : below.some((one) => one.hasGap);
   node.figure = node.stated ?? sumOfParts(node, below);
 }

@@ -50,11 +50,21 @@ export function yearOf(folder: Folder, readers: Readers): FiledYear {
 }
 
 function besideFindings(folder: Folder): Diagnostic[] {
-  const unknown = folder.files.filter((file) => file.name !== 'dokumen.json' && !DOCUMENT_FILE.test(file.name));
+  const unknown = folder.files.filter(
+    (file) => file.name !== 'dokumen.json' && !DOCUMENT_FILE.test(file.name),
+  );
   return [
     ...unknown.map((file) => diagnostic('berkas-tidak-dikenal', wholeFile(file.file), { name: file.name })),
-    ...folder.folders.map((one) => diagnostic('berkas-tidak-dikenal', wholeFile(one.path), { name: one.name })),
-    ...folder.links.map((name) => diagnostic('nama-folder-salah', wholeFile(`${folder.path}/${name}`), { name, kind: 'tautan', better: '' })),
+    ...folder.folders.map((one) =>
+      diagnostic('berkas-tidak-dikenal', wholeFile(one.path), { name: one.name }),
+    ),
+    ...folder.links.map((name) =>
+      diagnostic('nama-folder-salah', wholeFile(`${folder.path}/${name}`), {
+        name,
+        kind: 'tautan',
+        better: '',
+      }),
+    ),
   ];
 }
 
@@ -81,8 +91,14 @@ function regulationFor(
 ): { regulation: Regulation | null; diagnostics: readonly Diagnostic[] } {
   if (regulations.isBroken) return { regulation: null, diagnostics: regulations.diagnostics };
   const entry = regulations.read?.value[kind];
-  const asOf = kind === 'realisasi' ? (regulations.read?.value.realisasi?.per_tanggal ?? '') : kind === 'realisasi-semester-1' ? `${year}-06-30` : '';
-  const diagnostics = kind === 'realisasi' && !asOf.startsWith(`${year}-`) ? [missingDate(regulations, asOf, year, file)] : [];
+  const asOf =
+    kind === 'realisasi'
+      ? (regulations.read?.value.realisasi?.per_tanggal ?? '')
+      : kind === 'realisasi-semester-1'
+        ? `${year}-06-30`
+        : '';
+  const diagnostics =
+    kind === 'realisasi' && !asOf.startsWith(`${year}-`) ? [missingDate(regulations, asOf, year, file)] : [];
   if (entry === undefined && asOf === '') return { regulation: null, diagnostics };
   const regulation: Regulation = {
     number: entry?.nomor ?? '',
@@ -97,7 +113,9 @@ function regulationFor(
 
 /** A realisasi says up to which day it reports, and that day lies within its year. */
 function missingDate(regulations: Regulations, asOf: string, year: number, file: RawFile): Diagnostic {
-  const place = regulations.read?.place(['realisasi', 'per_tanggal']) ?? wholeFile(file.file.replace(/[^/]+$/, 'dokumen.json'));
+  const place =
+    regulations.read?.place(['realisasi', 'per_tanggal']) ??
+    wholeFile(file.file.replace(/[^/]+$/, 'dokumen.json'));
   const problem = asOf === '' ? 'belum diisi' : `tidak berada dalam tahun ${year}`;
   const mend = `tulis sampai tanggal berapa laporan ini, misalnya "realisasi": { "per_tanggal": "${year}-12-31" }`;
   return diagnostic('isian-tidak-sesuai', place, { key: 'realisasi.per_tanggal', problem, mend });

@@ -78,13 +78,15 @@ export const cellEntries = {
     explanation:
       'Setiap baris memerlukan kode dan uraian; setiap baris rinci memerlukan angka. Baris tanpa kode hanya boleh berisi jumlah yang dikenal, seperti JUMLAH BELANJA.',
     advice: 'Isi sel itu. Bila memang tidak ada uangnya, tulis 0.',
-    message: (a, where) => `Isian ${quoted(a.column)} kosong (${where}).`,
+    message: (a, where) => (where.startsWith('"') ? `Isian ${where} kosong.` : `Isian ${quoted(a.column)} kosong (${where}).`),
     mend: (a, where) =>
       a.similar.length > 0
         ? `isi kodenya; uraian ini mirip ${listed(a.similar, 'atau')}`
         : a.column === 'anggaran' || a.column === 'realisasi'
           ? `tulis angkanya di ${where}, atau 0 bila tidak ada`
-          : `isi ${a.column} di ${where}`,
+          : where.startsWith('"')
+            ? `isi ${where}`
+            : `isi ${a.column} di ${where}`,
   }),
   'teks-terlalu-panjang': entry<{ column: string; length: number; limit: number }>({
     severity: 'error',

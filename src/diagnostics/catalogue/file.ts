@@ -118,7 +118,7 @@ export const fileEntries = {
     title: 'Isian tidak sesuai',
     explanation: 'Isian di desa.json dan dokumen.json mempunyai bentuk yang tetap: teks dalam tanda kutip, tanggal sebagai 2026-01-31.',
     advice: 'Tulis isian itu dalam bentuk yang diminta.',
-    message: (a, where) => `Isian ${quoted(a.key)} ${a.problem} (${where}).`,
+    message: (a, where) => (a.key === '' ? `Berkas ini ${a.problem} (${where}).` : `Isian ${quoted(a.key)} ${a.problem} (${where}).`),
     mend: (a) => a.mend,
   }),
   'pengaduan-belum-ada': entry<object>({

@@ -48,7 +48,9 @@ export const rowEntries = {
         return `periksa ${lineRanges(a.lines)}: bersama-sama seharusnya ${write(a.stated)}`;
       }
       if (a.kind === 'rekap') return `periksa ${lineRanges(a.lines)}: bersama-sama seharusnya ${write(a.computed)}`;
-      const below = a.lines.length > 0 ? lineRanges(a.lines) : (FORMULAS[a.kind] ?? 'rinciannya');
+      const formula = FORMULAS[a.kind];
+      if (formula !== undefined) return `hitung lagi ${formula}; jika memang demikian, ganti ${where} menjadi ${write(a.computed)}`;
+      const below = a.lines.length > 0 ? lineRanges(a.lines) : 'rinciannya';
       return `periksa ${below}; jika rinciannya benar, ganti ${where} menjadi ${write(a.computed)}`;
     },
   }),
@@ -59,7 +61,7 @@ export const rowEntries = {
       'Satu baris dirinci menurut kegiatan dan baris lain menurut rekening, sehingga uang yang sama dapat terhitung dua kali.',
     advice: 'Rinci semua baris dengan cara yang sama: menurut kegiatan dahulu, lalu menurut rekening.',
     message: (a, where) => `${quoted(a.first)} dan ${quoted(a.second)} dapat memuat uang yang sama (${where}).`,
-    mend: (a, where) => `beri ${where} kode kegiatan yang lebih rinci, atau gabungkan dengan baris ${a.line}`,
+    mend: (a) => `beri baris ${a.line} kode kegiatan yang lebih rinci, atau tulis rekening yang lebih rinci pada baris ini`,
   }),
   'rekap-tidak-dibandingkan': entry<{ name: string }>({
     severity: 'note',

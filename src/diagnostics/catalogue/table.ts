@@ -40,7 +40,7 @@ export const tableEntries = {
     title: 'Baris dengan terlalu sedikit sel',
     explanation:
       'Baris ini berakhir sebelum kolom yang wajib. Biasanya ada ganti baris di tengah teks tanpa tanda kutip, atau tanda pemisah terhapus.',
-    advice: 'Gabungkan kembali baris yang terpotong, atau tambahkan tanda pemisah yang kurang.',
+    advice: 'Gabungkan dengan baris sebelum atau sesudahnya bila terpotong, atau tambahkan tanda pemisah yang kurang.',
     message: (a) => `Baris ini berisi ${a.found} sel dan berakhir sebelum kolom ${quoted(a.column)}.`,
     written: (a) => `${a.found} sel`,
     expected: (a) => `${a.expected} sel`,

@@ -1,5 +1,4 @@
 import { wholeFile, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { depthOf } from '../../model/code.ts';
 import type { Sen } from '../../model/money.ts';
 import { firstLine, isLeaf, sumOfParts, type Node } from '../tree.ts';
 import { comparisons, isWrong, mayHoldMore, reachableSums, viewsOf, type ShiftsOf, type View } from './comparisons.ts';

@@ -26,45 +26,78 @@ export function readObject<T>(file: RawFile, schema: z.ZodMiniType<T>): Outcome<
   const raw: unknown = getNodeValue(tree);
   const first = schema.safeParse(raw);
   if (first.success) return { value: { value: first.data, place }, diagnostics: [] };
-  const diagnostics = first.error.issues.flatMap((issue) => diagnosticsOf(issue, place));
+  const diagnostics = first.error.issues.flatMap((issue) => diagnosticsOf(issue, raw, place));
   if (diagnostics.some((found) => found.severity === 'error')) return { value: null, diagnostics };
   const second = schema.safeParse(withoutKeys(raw, first.error.issues));
   return { value: second.success ? { value: second.data, place } : null, diagnostics };
 }
 
-function diagnosticsOf(issue: z.core.$ZodIssue, place: (path: readonly PropertyKey[]) => Place): Diagnostic[] {
+function diagnosticsOf(issue: z.core.$ZodIssue, raw: unknown, place: (path: readonly PropertyKey[]) => Place): Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((name) =>
-      diagnostic(
-        'isian-tidak-sesuai',
-        place([...issue.path, name]),
-        { key: [...issue.path, name].join('.'), problem: 'tidak dikenal, jadi tidak dibaca', example: 'kunci dari panduan' },
-        'warning',
-      ),
-    );
+    return issue.keys.map((name) => {
+      const path = [...issue.path, name];
+      const args = { key: path.join('.'), problem: 'tidak dikenal, jadi tidak dibaca', mend: `periksa ejaan "${name}", atau hapus` };
+      return diagnostic('isian-tidak-sesuai', place(path), args, 'warning');
+    });
   }
+  const isMissing = valueAt(raw, issue.path) === undefined;
   const key = issue.path.join('.');
+  const example = exampleOf(issue, valueAt(raw, issue.path));
   const last = String(issue.path.at(-1) ?? '');
-  return [diagnostic('isian-tidak-sesuai', place(issue.path), { key, problem: problemOf(issue), example: exampleOf(issue, last) })];
+  const mend =
+    key === ''
+      ? 'apit isi berkas dengan { dan }, seperti di berkas contoh'
+      : issue.code === 'invalid_value'
+        ? `pilih ${example}`
+        : `${isMissing ? 'tambahkan' : 'tulis misalnya'} "${last}": ${example}`;
+  return [diagnostic('isian-tidak-sesuai', place(issue.path), { key, problem: isMissing ? 'belum diisi' : problemOf(issue), mend })];
+}
+
+function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
+  let value = raw;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[step];
+  }
+  return value;
 }
 
 function problemOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return issue.input === undefined ? 'belum diisi' : 'bukan bentuk yang diminta';
-  if (issue.code === 'too_small') return 'kosong atau terlalu kecil';
+  if (issue.code === 'invalid_type') return `bukan ${KINDS[issue.expected] ?? 'bentuk yang diminta'}`;
+  if (issue.code === 'too_small') return issue.origin === 'string' ? 'masih kosong' : `lebih kecil dari ${String(issue.minimum)}`;
+  if (issue.code === 'too_big') return `lebih besar dari ${String(issue.maximum)}`;
   if (issue.code === 'invalid_value') return 'bukan salah satu pilihan';
-  return issue.code === 'invalid_format' ? 'tidak tertulis dalam bentuk yang diminta' : 'tidak sesuai';
+  if (issue.code === 'invalid_format' && issue.format === 'date') return 'bukan tanggal dalam bentuk tahun-bulan-hari';
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'bukan alamat yang diawali https://';
+  return 'tidak sesuai';
 }
 
-function exampleOf(issue: z.core.$ZodIssue, key: string): string {
+function exampleOf(issue: z.core.$ZodIssue, written: unknown): string {
   if (issue.code === 'invalid_value') return issue.values.map((value) => `"${String(value)}"`).join(' atau ');
-  if (issue.code === 'invalid_format' && issue.format === 'date') return '"2026-01-31"';
+  if (issue.code === 'invalid_format' && issue.format === 'date') return `"${isoDateOf(written) ?? '2026-01-31'}"`;
   if (issue.code === 'invalid_format' && issue.format === 'url') return '"https://contoh.desa.id"';
-  if (issue.code === 'invalid_type') return EXAMPLES[issue.expected] ?? `"${key}"`;
-  return issue.code === 'too_small' && issue.origin !== 'string' ? '1' : `"${key}"`;
+  if (issue.code === 'invalid_type') return EXAMPLES[issue.expected] ?? '"…"';
+  if (issue.code === 'too_small' || issue.code === 'too_big') return issue.origin === 'string' ? '"…"' : String(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+  return '"…"';
 }
+
+/** A date written day first, as ISO; `null` for anything else. */
+function isoDateOf(written: unknown): string | null {
+  const match = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](20\d\d)$/.exec(String(written));
+  return match === null ? null : `${match[3]}-${match[2]?.padStart(2, '0')}-${match[1]?.padStart(2, '0')}`;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'teks dalam tanda kutip',
+  int: 'bilangan bulat',
+  number: 'angka',
+  boolean: 'true atau false',
+  array: 'daftar di antara [ dan ]',
+  object: 'isian di antara { dan }',
+};
 
 const EXAMPLES: Readonly<Record<string, string>> = {
-  string: '"teks dalam tanda kutip"',
+  string: '"…"',
   int: '1234',
   number: '1234',
   boolean: 'true',
