@@ -41,7 +41,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
 /** Parts of the pipeline that need Node; the rest also runs in a browser. */
 const NEEDS_NODE = ['src/pipeline/read.ts', 'src/pipeline/folders.ts'];
 const KEBAB = /^\[?(\.\.\.)?[a-z0-9]+(-[a-z0-9]+)*\]?$/;
-const ENDINGS = /((\.(test|fixture|csv|json|pdf|svg|xml))?\.ts|\.d\.ts|\.(astro|mdx|css|typ))$/;
+const ENDINGS = /((\.(test|fixture|csv|json|pdf|svg|xml|\[[a-z]+\]))?\.ts|\.d\.ts|\.(astro|mdx|css|typ))$/;
 
 interface Import {
   /** A file as path from the project, or a package. */

@@ -1,0 +1,88 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+
+const folder = inject('siteFolder');
+const files = readdirSync(folder, { recursive: true }).map((file) => String(file).replaceAll('\\', '/'));
+
+function ofKind(extension: string): string[] {
+  return files.filter((file) => file.endsWith(extension)).toSorted();
+}
+
+async function textOf(file: string): Promise<string> {
+  return readFile(join(folder, file), 'utf8');
+}
+
+async function jsonOf<T>(file: string): Promise<T> {
+  return JSON.parse(await textOf(file)) as T;
+}
+
+interface Export {
+  readonly desa: { readonly kode: string };
+  readonly tahun: number;
+  readonly dokumen: { readonly jenis: string };
+  readonly ringkasan: Readonly<Record<string, number | null>>;
+  readonly baris: readonly {
+    readonly rekening: string;
+    readonly peran: string;
+    readonly anggaran?: number | null;
+    readonly realisasi?: number | null;
+  }[];
+  readonly sumber: { readonly berkas: string; readonly sha256: string };
+}
+
+describe('open data', () => {
+  test('the summary of every document equals the sum of its lines', async () => {
+    const exports = ofKind('.json').filter((file) => /\/20\d\d\//.test(file));
+    expect(exports.length).toBeGreaterThanOrEqual(16);
+    for (const file of exports) {
+      const { ringkasan, baris, dokumen } = await jsonOf<Export>(file);
+      const counted = baris.filter((line) => line.peran === 'daun' || line.peran === 'sisa');
+      const sum = (prefix: string): number | null => {
+        const figures = counted
+          .filter((line) => line.rekening.startsWith(prefix))
+          .map((line) => (dokumen.jenis.startsWith('realisasi') ? line.realisasi : line.anggaran) ?? null)
+          .filter((figure) => figure !== null);
+        return figures.length === 0
+          ? null
+          : Math.round(figures.reduce((total, figure) => total + figure * 100, 0)) / 100;
+      };
+      expect([ringkasan['pendapatan'], ringkasan['belanja']], file).toEqual([sum('4'), sum('5')]);
+      expect([ringkasan['penerimaan_pembiayaan'], ringkasan['pengeluaran_pembiayaan']], file).toEqual([
+        sum('6.1'),
+        sum('6.2'),
+      ]);
+      const cents = (figure: number | null | undefined) => Math.round((figure ?? 0) * 100);
+      expect(cents(ringkasan['surplus_defisit']), file).toBe(
+        cents(ringkasan['pendapatan']) - cents(ringkasan['belanja']),
+      );
+      expect(cents(ringkasan['pembiayaan_netto']), file).toBe(
+        cents(ringkasan['penerimaan_pembiayaan']) - cents(ringkasan['pengeluaran_pembiayaan']),
+      );
+      expect(cents(ringkasan['silpa']), file).toBe(
+        cents(ringkasan['surplus_defisit']) + cents(ringkasan['pembiayaan_netto']),
+      );
+    }
+  });
+
+  test('each document is there as CSV too, with as many rows', async () => {
+    for (const file of ofKind('.json').filter((one) => /\/20\d\d\//.test(one))) {
+      const { baris } = await jsonOf<Export>(file);
+      const csv = await textOf(file.replace(/json$/, 'csv'));
+      expect(csv.trimEnd().split('\n').length, file).toBe(baris.length + 1);
+    }
+  });
+
+  test('a held-back document has none, and its page says what is wrong and what happens next', async () => {
+    expect(
+      files
+        .filter((file) => file.startsWith('bukit-umpama/contohmulyo/2026/'))
+        .filter((file) => /\.(?:json|csv|pdf)$/.test(file)),
+    ).toEqual([]);
+    const html = await textOf('bukit-umpama/contohmulyo/2026/index.html');
+    expect(html).toContain('96.350.000');
+    expect(html).toContain('91.350.000');
+    expect(html).toMatch(/D46/);
+  });
+});

@@ -1,0 +1,82 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { LinkChecker } from 'linkinator';
+import { describe, expect, inject, test } from 'vitest';
+
+const origin = inject('siteOrigin');
+const folder = inject('siteFolder');
+const files = readdirSync(folder, { recursive: true }).map((file) => String(file).replaceAll('\\', '/'));
+
+function ofKind(extension: string): string[] {
+  return files.filter((file) => file.endsWith(extension)).toSorted();
+}
+
+async function textOf(file: string): Promise<string> {
+  return readFile(join(folder, file), 'utf8');
+}
+
+describe('every page', () => {
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      // A copied telephone number must not carry non-breaking hyphens.
+      rules: {
+        'void-style': 'off',
+        'no-inline-style': 'error',
+        'long-title': 'off',
+        'tel-non-breaking': 'off',
+      },
+    });
+    const faults: string[] = [];
+    for (const file of ofKind('.html')) {
+      const report = await validator.validateString(await textOf(file));
+      for (const result of report.results) {
+        for (const found of result.messages)
+          faults.push(`${file}:${found.line} ${found.ruleId} ${found.message}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('speaks Indonesian, runs no script, styles nothing in place and asks nobody else', async () => {
+    for (const file of ofKind('.html')) {
+      const html = await textOf(file);
+      expect(html, file).toMatch(/<html[^>]* lang="id"/);
+      expect(html, file).not.toMatch(/<script\b|\son\w+=|<[^>]+\sstyle=/i);
+      expect(html, file).toMatch(/http-equiv="content-security-policy"[^>]*default-src 'none'/i);
+      expect(html, file).not.toMatch(/unsafe-(?:inline|eval)/);
+      const fetched = [
+        ...html.matchAll(/<(?:img|link|source|iframe|object|embed)\b[^>]*(?:src|href|data)="([^"]+)"/gi),
+      ]
+        .filter((match) => !/rel="canonical"/.test(match[0]))
+        .map((match) => match[1] ?? '');
+      expect(
+        fetched.filter((address) => /^(?:https?:)?\/\//.test(address)),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  test('of an example village says DATA CONTOH', async () => {
+    const pages = ofKind('.html').filter((file) => /^(?:rawa-teladan|bukit-umpama)\//.test(file));
+    expect(pages.length).toBeGreaterThan(10);
+    for (const file of [...pages, 'index.html']) expect(await textOf(file), file).toMatch(/data contoh/i);
+  });
+
+  test('has no dead link', async () => {
+    const checker = new LinkChecker();
+    const result = await checker.check({
+      path: `${origin}/`,
+      recurse: true,
+      checkFragments: true,
+      linksToSkip: [`^(?!${origin})`],
+    });
+    const broken = result.links
+      .filter((link) => link.state === 'BROKEN')
+      .map((link) => `${link.parent} → ${link.url}`);
+    expect(broken).toEqual([]);
+    expect(result.links.length).toBeGreaterThan(50);
+  }, 60_000);
+});
