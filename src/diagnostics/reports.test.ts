@@ -40,7 +40,7 @@ describe('the terminal', () => {
         Angka "1o0" tidak dapat dibaca (sel B14).
 
        ▸   14 │ 2;5;1o0;Bidang
-             │     ^^^
+              │     ^^^
         Tertulis    1o0
         Perbaiki    ganti sel B14 dengan angka saja
         Penjelasan  panduan/kesalahan/#angka-tidak-terbaca

@@ -4,7 +4,7 @@ import { formatDigits } from '../model/money.ts';
 import { isAbove } from '../model/code.ts';
 import { budgetFrom, documentFrom, faultsOf, readers, valueOf } from './cases/document.fixture.ts';
 
-fc.configureGlobal({ seed: 20_260_101, numRuns: 200 });
+fc.configureGlobal({ seed: 20_260_101, numRuns: 1_000 });
 
 /** A row of a generated budget; `null`: a heading without a figure. */
 interface Row {
@@ -104,7 +104,11 @@ describe('for generated budgets', () => {
   });
 
   test('a correct total gives no diagnostic', () => {
-    fc.assert(fc.property(budgets, ({ details: rows, totals, order }) => expect(faults(shuffled([...totals, ...rows], order))).toEqual([])));
+    fc.assert(
+      fc.property(budgets, ({ details: rows, totals, order }) => {
+        expect(faults(shuffled([...totals, ...rows], order))).toEqual([]);
+      }),
+    );
   });
 
   test('one altered total gives exactly one jumlah-tidak-cocok, at its row', () => {
@@ -171,7 +175,7 @@ describe('any content ends in an outcome', () => {
         const { value, diagnostics } = documentFrom(text.replace(/^\[/, ''), kind);
         expect(value !== null || diagnostics.length > 0).toBe(true);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -186,7 +190,7 @@ describe('any content ends in an outcome', () => {
         const { value, diagnostics } = documentFrom(text);
         expect(value !== null || diagnostics.length > 0).toBe(true);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 2_000 },
     );
   });
 
