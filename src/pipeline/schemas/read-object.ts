@@ -32,11 +32,19 @@ export function readObject<T>(file: RawFile, schema: z.ZodMiniType<T>): Outcome<
   return { value: second.success ? { value: second.data, place } : null, diagnostics };
 }
 
-function diagnosticsOf(issue: z.core.$ZodIssue, raw: unknown, place: (path: readonly PropertyKey[]) => Place): Diagnostic[] {
+function diagnosticsOf(
+  issue: z.core.$ZodIssue,
+  raw: unknown,
+  place: (path: readonly PropertyKey[]) => Place,
+): Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((name) => {
       const path = [...issue.path, name];
-      const args = { key: path.join('.'), problem: 'tidak dikenal, jadi tidak dibaca', mend: `periksa ejaan "${name}", atau hapus` };
+      const args = {
+        key: path.join('.'),
+        problem: 'tidak dikenal, jadi tidak dibaca',
+        mend: `periksa ejaan "${name}", atau hapus`,
+      };
       return diagnostic('isian-tidak-sesuai', place(path), args, 'warning');
     });
   }
@@ -50,7 +58,13 @@ function diagnosticsOf(issue: z.core.$ZodIssue, raw: unknown, place: (path: read
       : issue.code === 'invalid_value'
         ? `pilih ${example}`
         : `${isMissing ? 'tambahkan' : 'tulis misalnya'} "${last}": ${example}`;
-  return [diagnostic('isian-tidak-sesuai', place(issue.path), { key, problem: isMissing ? 'belum diisi' : problemOf(issue), mend })];
+  return [
+    diagnostic('isian-tidak-sesuai', place(issue.path), {
+      key,
+      problem: isMissing ? 'belum diisi' : problemOf(issue),
+      mend,
+    }),
+  ];
 }
 
 function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
@@ -64,20 +78,26 @@ function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
 
 function problemOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return `bukan ${KINDS[issue.expected] ?? 'bentuk yang diminta'}`;
-  if (issue.code === 'too_small') return issue.origin === 'string' ? 'masih kosong' : `lebih kecil dari ${String(issue.minimum)}`;
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' ? 'masih kosong' : `lebih kecil dari ${String(issue.minimum)}`;
   if (issue.code === 'too_big') return `lebih besar dari ${String(issue.maximum)}`;
   if (issue.code === 'invalid_value') return 'bukan salah satu pilihan';
-  if (issue.code === 'invalid_format' && issue.format === 'date') return 'bukan tanggal dalam bentuk tahun-bulan-hari';
+  if (issue.code === 'invalid_format' && issue.format === 'date')
+    return 'bukan tanggal dalam bentuk tahun-bulan-hari';
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'bukan alamat yang diawali https://';
   return 'tidak sesuai';
 }
 
 function exampleOf(issue: z.core.$ZodIssue, written: unknown): string {
   if (issue.code === 'invalid_value') return issue.values.map((value) => `"${String(value)}"`).join(' atau ');
-  if (issue.code === 'invalid_format' && issue.format === 'date') return `"${isoDateOf(written) ?? '2026-01-31'}"`;
+  if (issue.code === 'invalid_format' && issue.format === 'date')
+    return `"${isoDateOf(written) ?? '2026-01-31'}"`;
   if (issue.code === 'invalid_format' && issue.format === 'url') return '"https://contoh.desa.id"';
   if (issue.code === 'invalid_type') return EXAMPLES[issue.expected] ?? '"…"';
-  if (issue.code === 'too_small' || issue.code === 'too_big') return issue.origin === 'string' ? '"…"' : String(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+  if (issue.code === 'too_small' || issue.code === 'too_big')
+    return issue.origin === 'string'
+      ? '"…"'
+      : String(issue.code === 'too_small' ? issue.minimum : issue.maximum);
   return '"…"';
 }
 
@@ -121,10 +141,23 @@ function placeOfKey(source: SourceText, tree: Node, path: readonly PropertyKey[]
   let node: Node | undefined;
   let depth = path.length;
   for (; depth >= 0 && node === undefined; depth -= 1) {
-    node = depth === 0 ? tree : findNodeAtLocation(tree, path.slice(0, depth).map((step) => (typeof step === 'number' ? step : String(step))));
+    node =
+      depth === 0
+        ? tree
+        : findNodeAtLocation(
+            tree,
+            path.slice(0, depth).map((step) => (typeof step === 'number' ? step : String(step))),
+          );
   }
   const isThere = depth + 1 === path.length;
   const { line, column, excerpt } = positionAt(source.text, node?.offset ?? 0);
   const length = isThere && node !== undefined ? Math.min(node.length, excerpt.length - column + 1) : 0;
-  return { file: source.source.file, line, column, cell: null, excerpt: excerptOf(excerpt, column + length), length };
+  return {
+    file: source.source.file,
+    line,
+    column,
+    cell: null,
+    excerpt: excerptOf(excerpt, column + length),
+    length,
+  };
 }
