@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { holdsBack, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { explain } from '../diagnostics/explain.ts';
 import type { LegalLimits } from '../model/limits.ts';
 import type { Sen } from '../model/money.ts';
@@ -114,7 +114,7 @@ function rowsOf(file: RawFile, columns: readonly string[]): string[][] {
 
 function settingsOf(file: RawFile): SiteSettings {
   const { value, diagnostics } = readObject(file, situsSchema);
-  if (value === null) throw faultOf(file, diagnostics);
+  if (value === null || holdsBack(diagnostics)) throw faultOf(file, diagnostics);
   const { kabupaten, alamat, dasar, repositori } = value.value;
   return {
     regencyCode: kabupaten.kode,

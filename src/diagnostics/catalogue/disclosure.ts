@@ -8,7 +8,7 @@ export const disclosureEntries = {
     explanation:
       'Pengumuman APBDes memuat pelaksana kegiatan (Permendagri 20/2018 Pasal 39), supaya warga tahu kepada siapa bertanya.',
     advice: 'Isi kolom pelaksana pada baris kegiatan; baris rincian di bawahnya mengikuti.',
-    message: (a) => `${howMany(a)} belanja belum menyebut pelaksananya.`,
+    message: (a) => `Pelaksana belum disebut pada ${howMany(a)} belanja.`,
     mend: (a) => `isi kolom pelaksana pada ${lineRanges(a.lines)}, atau pada baris kegiatan di atasnya`,
   }),
   'lokasi-belum-ada': entry<{ missing: number; of: number; lines: readonly number[] }>({
@@ -17,7 +17,7 @@ export const disclosureEntries = {
     explanation:
       'Untuk kegiatan dari Dana Desa, nama, lokasi, dan besar anggarannya diumumkan kepada warga (untuk 2026: Permendes PDT 16/2025 Pasal 10).',
     advice: 'Isi kolom lokasi pada baris kegiatan; baris rincian di bawahnya mengikuti.',
-    message: (a) => `${howMany(a)} belanja Dana Desa belum menyebut lokasinya.`,
+    message: (a) => `Lokasi belum disebut pada ${howMany(a)} belanja Dana Desa.`,
     mend: (a) => `isi kolom lokasi pada ${lineRanges(a.lines)}, atau pada baris kegiatan di atasnya`,
   }),
   'perdes-belum-disebut': entry<{ document: string; missing: readonly string[] }>({
@@ -33,7 +33,7 @@ export const disclosureEntries = {
 } as const;
 
 function howMany(a: { missing: number; of: number }): string {
-  return a.missing === a.of ? `Semua ${a.of} baris` : `${a.missing} dari ${a.of} baris`;
+  return a.missing === a.of ? `semua ${a.of} baris` : `${a.missing} dari ${a.of} baris`;
 }
 
 function upperFirst(text: string, index: number): string {

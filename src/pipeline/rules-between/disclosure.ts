@@ -32,7 +32,12 @@ function without(
 ): Remark[] {
   const { document } = budget;
   const wanted = document.leaves.filter(
-    (line) => line.account[0] === '5' && line.amount !== null && line.amount !== 0 && concerns(line),
+    (line) =>
+      line.account[0] === '5' &&
+      line.role === 'leaf' &&
+      line.amount !== null &&
+      line.amount !== 0 &&
+      concerns(line),
   );
   const missing = wanted.filter(isMissing);
   if (missing.length === 0) return [];

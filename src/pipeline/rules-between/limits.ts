@@ -1,6 +1,7 @@
 import { diagnostic, wholeFile, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ArgsOf } from '../../diagnostics/catalogue.ts';
 import type { BudgetDocument, BudgetLine } from '../../model/budget.ts';
+import { depthOf } from '../../model/code.ts';
 import type { LegalLimits, ShareLimit } from '../../model/limits.ts';
 import { foldText } from '../../model/reference.ts';
 import {
@@ -128,12 +129,19 @@ function foodSecurity(document: BudgetDocument, limit: ShareLimit, whole: number
   );
   const needed = (whole * limit.percent) / 100;
   if (span.least >= needed) return FINE;
-  if (span.most >= needed) return open('ketahanan_pangan', span);
+  if (span.most >= needed || !(isByTag || isDetailed(document))) return open('ketahanan_pangan', span);
   const args = { amount: span.most, whole, percent: limit.percent, basis: limit.basis, isByTag };
   return {
     found: diagnostic('ketahanan-pangan-kurang', wholeFile(document.source.file), args),
     unchecked: null,
   };
+}
+
+/** Whether all that is or could be paid from Dana Desa is told by kegiatan. */
+function isDetailed(document: BudgetDocument): boolean {
+  return document.leaves.every(
+    (line) => line.account[0] !== '5' || depthOf(line.activity) === 3 || fromVillageFund(line) === 'not',
+  );
 }
 
 function tagged(line: BudgetLine, marker: 'blt' | 'operasional' | 'ketahanan_pangan'): Belonging {

@@ -26,11 +26,12 @@ export function missingFinancing(draft: Draft): Diagnostic[] {
 }
 
 /**
- * Expenditure without a single kegiatan (`belanja-tanpa-kegiatan`): by jenis only, so that nobody sees what is done.
+ * Expenditure without a single kegiatan (`belanja-tanpa-kegiatan`): by jenis only, so that nobody sees what is done; budgets only.
  * @see Permendagri 20/2018 Pasal 9: belanja is classified by bidang, sub bidang and kegiatan
  */
 export function expenditureWithoutActivities(draft: Draft): Diagnostic[] {
   const { sheet, lines } = draft.records;
+  if (stageOf(sheet.kind) === 'realised') return [];
   let given = false;
   for (const { account, activity } of lines) {
     if (activity !== '') return [];

@@ -18,7 +18,9 @@ const TRANSFERS: Readonly<Record<string, string>> = {
  */
 export function overdrawnSources(draft: Draft): Diagnostic[] {
   const { sheet } = draft.records;
-  if (stageOf(sheet.kind) === 'realised') return [];
+  const { financingIn, silpa } = draft.assembly.summary;
+  // Without penerimaan pembiayaan nobody knows what was left over; and a deficit is told as a whole.
+  if (stageOf(sheet.kind) === 'realised' || financingIn === null || (silpa ?? 0) < 0) return [];
   const incoming = new Map<string, Sen>();
   const outgoing = new Map<string, Sen>();
   let free = 0;
@@ -40,9 +42,8 @@ export function overdrawnSources(draft: Draft): Diagnostic[] {
   return [diagnostic('sumber-dana-melebihi-pendapatan', wholeFile(sheet.table.source.file), args)];
 }
 
-/** Revenue and penerimaan pembiayaan, and a pembiayaan told only as netto. */
 function isIncome(line: BudgetLine): boolean {
-  return line.account[0] === '4' || line.account.startsWith('6.1') || line.account === '6';
+  return line.account[0] === '4' || line.account.startsWith('6.1');
 }
 
 function add(sums: Map<string, Sen>, source: string, amount: Sen): void {
