@@ -40,6 +40,8 @@ export function addressBook(base: string) {
     help: (code: string = ''): string => `${home}panduan/kesalahan/${code === '' ? '' : `#${code}`}`,
     /** A file of `public/`. */
     asset: (name: string): string => `${home}${name}`,
+    /** A place on a page, by its id. */
+    part: (address: string, id: string): string => `${address}#${id}`,
     /** The address with its origin, for canonical links and printed codes. */
     absolute: (origin: string, address: string): string => `${origin.replace(/\/+$/, '')}${address}`,
   };

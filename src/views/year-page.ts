@@ -7,23 +7,33 @@ import type { BarChart } from './chart.ts';
 import { askBox, type AskBox } from './contact.ts';
 import { financingOf, type Financing } from './financing.ts';
 import { heldBack, warningsOf, type Explanation, type HeldBack } from './findings.ts';
+import { disclosureOf, type Disclosure } from './disclosure.ts';
 import { examplesAmong, frameOf, type Frame } from './frame.ts';
 import { headline, plainText, type Headline } from './headline.ts';
 import { heldBackPublications, leadingDocument, newestReport, publishedDocuments } from './in-force.ts';
+import { lineQuestion } from './line-question.ts';
 import { lineTable, type LineTable } from './line-table.ts';
 import { stageComparison, type StageComparison } from './stages.ts';
+import { documentName } from './names.ts';
+import { perResident, type PerResident } from './per-resident.ts';
+import { questionsOf } from './questions.ts';
+import { sectionLinks, type SectionLink } from './sections.ts';
 import { sourceNotes, type SourceNote } from './trust.ts';
-import { worksOf, type Works } from './works.ts';
+import { worksOf, type Asking, type Works } from './works.ts';
 
 /** The budget of a year, section by section. */
 export interface BudgetView {
   readonly headline: Headline;
+  readonly perResident: PerResident | null;
   readonly charts: readonly BarChart[];
   readonly fundChart: BarChart | null;
   readonly works: Works;
   readonly stages: StageComparison | null;
   readonly financing: Financing;
   readonly warnings: readonly Explanation[];
+  /** "Pertanyaan untuk Musdes". */
+  readonly questions: readonly string[];
+  readonly disclosure: Disclosure;
   readonly lines: readonly LineTable[];
   readonly sources: readonly SourceNote[];
   readonly board: { readonly pdfHref: string; readonly svgHref: string };
@@ -34,6 +44,8 @@ export interface YearPage {
   readonly frame: Frame;
   /** What the page is called where no budget speaks for itself. */
   readonly title: string;
+  /** The way to every section, for the top of the page. */
+  readonly sections: readonly SectionLink[];
   readonly villageHref: string;
   readonly heldBack: readonly HeldBack[];
   readonly budget: BudgetView | null;
@@ -65,6 +77,7 @@ export function yearPage(village: Village, year: FiscalYear, site: Site, address
       addresses,
     ),
     title,
+    sections: sectionLinks(budget),
     villageHref: addresses.village(village),
     heldBack: heldBackPublications(year).map((publication) => heldBack(publication, year.year, addresses)),
     budget,
@@ -84,12 +97,15 @@ function budgetView(
   const book = site.reference;
   return {
     headline: opening,
+    perResident: perResident(village, document),
     charts: [revenueByKind(document, book), expenditureByField(document, book)],
     fundChart: expenditureByFund(document, book),
-    works: worksOf(document, newestReport(year), book),
+    works: worksOf(document, newestReport(year), book, askingAbout(document, village, site, addresses)),
     stages: stageComparison(year),
     financing: financingOf(document),
     warnings: warningsOf(year, addresses),
+    questions: questionsOf(year),
+    disclosure: disclosureOf(village, year),
     lines: publishedDocuments(year).map(lineTable),
     sources: sourceNotes(village, year, addresses),
     board: {
@@ -97,4 +113,15 @@ function budgetView(
       svgHref: addresses.boardFile(village, year.year, 'svg'),
     },
   };
+}
+
+/** Ready questions about rows of the document, each with the address at which the row stands. */
+function askingAbout(document: BudgetDocument, village: Village, site: Site, addresses: AddressBook): Asking {
+  const page = addresses.absolute(site.reference.settings.origin, addresses.year(village, document.year));
+  return ({ id, ...row }) =>
+    lineQuestion(village, {
+      ...row,
+      document: `${documentName(document.kind)} ${document.year}`,
+      address: addresses.part(page, id),
+    });
 }
