@@ -7,6 +7,7 @@ export interface SectionLink {
 /** What decides which sections a budget page has. */
 interface Content {
   readonly stages: unknown;
+  readonly lineComparison: unknown;
   readonly fundChart: unknown;
   readonly perResident: unknown;
   readonly warnings: readonly unknown[];
@@ -20,7 +21,11 @@ export function sectionLinks(budget: Content | null): readonly SectionLink[] {
     { id: 'dari-mana', label: 'Asal uang', isShown: true },
     { id: 'untuk-apa', label: 'Untuk apa', isShown: true },
     { id: 'kegiatan', label: 'Kegiatan', isShown: true },
-    { id: 'berapa', label: 'Sudah terpakai', isShown: budget.stages !== null },
+    {
+      id: 'berapa',
+      label: 'Sudah terpakai',
+      isShown: budget.stages !== null || budget.lineComparison !== null,
+    },
     { id: 'sumber-dana', label: 'Sumber dana', isShown: budget.fundChart !== null },
     { id: 'pembiayaan', label: 'Hitungan akhir', isShown: true },
     { id: 'per-warga', label: 'Per warga', isShown: budget.perResident !== null },

@@ -11,12 +11,14 @@ import { disclosureOf, type Disclosure } from './disclosure.ts';
 import { examplesAmong, frameOf, type Frame } from './frame.ts';
 import { headline, plainText, type Headline } from './headline.ts';
 import { heldBackPublications, leadingDocument, newestReport, publishedDocuments } from './in-force.ts';
+import { lineComparison, type LineComparison } from './line-comparison.ts';
 import { lineQuestion } from './line-question.ts';
 import { lineTable, type LineTable } from './line-table.ts';
 import { stageComparison, type StageComparison } from './stages.ts';
 import { documentName } from './names.ts';
 import { perResident, type PerResident } from './per-resident.ts';
 import { questionsOf } from './questions.ts';
+import { revisionOf, type Revision } from './revision.ts';
 import { sectionLinks, type SectionLink } from './sections.ts';
 import { sourceNotes, type SourceNote } from './trust.ts';
 import { worksOf, type Asking, type Works } from './works.ts';
@@ -29,6 +31,8 @@ export interface BudgetView {
   readonly fundChart: BarChart | null;
   readonly works: Works;
   readonly stages: StageComparison | null;
+  readonly revision: Revision | null;
+  readonly lineComparison: LineComparison | null;
   readonly financing: Financing;
   readonly warnings: readonly Explanation[];
   /** "Pertanyaan untuk Musdes". */
@@ -102,6 +106,8 @@ function budgetView(
     fundChart: expenditureByFund(document, book),
     works: worksOf(document, newestReport(year), book, askingAbout(document, village, site, addresses)),
     stages: stageComparison(year),
+    revision: revisionOf(year, book),
+    lineComparison: lineComparison(year, book),
     financing: financingOf(document),
     warnings: warningsOf(year, addresses),
     questions: questionsOf(year),
