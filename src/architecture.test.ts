@@ -31,6 +31,8 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   '@myriaddreamin/typst-ts-node-compiler': ['src/print/'],
   '@cantoo/pdf-lib': ['src/print/'],
   qrcode: ['src/print/'],
+  '@resvg/resvg-js': ['src/print/'],
+  marked: ['src/views/village-note.ts'],
   'chart.js': ['src/client/'],
   astro: ['src/pages/', 'scripts/commands/'],
   vite: ['scripts/watch-data.ts'],

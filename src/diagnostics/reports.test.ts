@@ -125,6 +125,7 @@ const village = (publications: readonly Publication[]): Village => ({
   meetings: [],
   isExample: true,
   emblem: null,
+    note: '',
   years: [{ year: 2025, publications }],
 });
 const held = (findings: readonly Finding[]): Publication => ({

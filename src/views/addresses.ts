@@ -25,6 +25,8 @@ export function addressBook(base: string) {
     notFound: `${home}404.html`,
     district,
     village,
+    /** The village's emblem as a picture. */
+    emblem: (place: VillagePlace): string => `${village(place)}lambang.png`,
     year,
     /** Open data of one published document. */
     data: (place: VillagePlace, fiscalYear: number, kind: DocumentKind, format: 'csv' | 'json'): string =>

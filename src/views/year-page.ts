@@ -20,6 +20,8 @@ import { perResident, type PerResident } from './per-resident.ts';
 import { questionsOf } from './questions.ts';
 import { revisionOf, type Revision } from './revision.ts';
 import { sectionLinks, type SectionLink } from './sections.ts';
+import type { SeriesChart } from './series-chart.ts';
+import { spentChart } from './spent-chart.ts';
 import { sourceNotes, type SourceNote } from './trust.ts';
 import { worksOf, type Asking, type Works } from './works.ts';
 
@@ -31,6 +33,7 @@ export interface BudgetView {
   readonly fundChart: BarChart | null;
   readonly works: Works;
   readonly stages: StageComparison | null;
+  readonly spent: SeriesChart | null;
   readonly revision: Revision | null;
   readonly lineComparison: LineComparison | null;
   readonly financing: Financing;
@@ -106,6 +109,7 @@ function budgetView(
     fundChart: expenditureByFund(document, book),
     works: worksOf(document, newestReport(year), book, askingAbout(document, village, site, addresses)),
     stages: stageComparison(year),
+    spent: spentChart(year),
     revision: revisionOf(year, book),
     lineComparison: lineComparison(year, book),
     financing: financingOf(document),
