@@ -124,6 +124,12 @@ describe('one wrong total gives one message, whatever was computed from it', () 
       ['jumlah-tidak-cocok D7'],
     ],
     [
+      'a misprinted DEFISIT without sign and the SILPA from it',
+      ROWS,
+      [';;DEFISIT;31', ';;SILPA;-1'],
+      ['jumlah-tidak-cocok D7'],
+    ],
+    [
       'a misprinted row over others',
       ['4;;PENDAPATAN;200', ...ROWS.slice(1)],
       TOTALS,

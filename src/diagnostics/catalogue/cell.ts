@@ -67,6 +67,17 @@ export const cellEntries = {
         ? `pakai kode yang ada, misalnya ${listed(a.similar, 'atau')}`
         : 'mulai kode dengan bidang 1 sampai 5, misalnya 2.3.10',
   }),
+  'kegiatan-bertentangan': entry<{ bracketed: string; activity: string }>({
+    severity: 'error',
+    title: 'Dua kegiatan pada satu baris',
+    explanation:
+      'Siskeudes mencetak kode kegiatan dalam kurung siku di belakang rekening. Bila kolom kegiatan berisi kode lain, tidak jelas uangnya untuk kegiatan yang mana.',
+    advice: 'Sisakan satu kode kegiatan, di kolom kegiatan.',
+    message: (a, where) =>
+      `Baris ini menyebut kegiatan ${a.activity} di kolom kegiatan dan ${a.bracketed} di kolom rekening (${where}).`,
+    written: (a) => `${a.activity} dan [${a.bracketed}]`,
+    mend: () => 'hapus salah satu kode kegiatan',
+  }),
   'kode-bukan-teks': entry<{ text: string }>({
     severity: 'error',
     title: 'Kode ditulis sebagai angka',

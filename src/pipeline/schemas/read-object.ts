@@ -8,12 +8,15 @@ import { decodeText, type RawFile, type SourceText } from '../text.ts';
 /** An object read from a JSON file, with the way back from its keys to their places. */
 export interface ReadObject<T> {
   readonly value: T;
+  /** What is wrong below one of its keys; the value of such a key is missing from {@link value}. */
+  faultsOf(key: string): readonly Diagnostic[];
   place(path: readonly PropertyKey[]): Place;
 }
 
 /**
  * Reads a JSON file by a schema. Every deviation is told at its key (`isian-tidak-sesuai`); a key that the schema
- * does not know is only a warning, and its value is not used.
+ * does not know is only a warning, and its value is not used. What is wrong under one key leaves the others readable;
+ * `null` only where the object cannot stand without that key.
  */
 export function readObject<T>(file: RawFile, schema: z.ZodMiniType<T>): Outcome<ReadObject<T> | null> {
   const decoded = decodeText(file);
@@ -25,11 +28,15 @@ export function readObject<T>(file: RawFile, schema: z.ZodMiniType<T>): Outcome<
   const place = (path: readonly PropertyKey[]): Place => placeOfKey(source, tree, path);
   const raw: unknown = getNodeValue(tree);
   const first = schema.safeParse(raw);
-  if (first.success) return { value: { value: first.data, place }, diagnostics: [] };
-  const diagnostics = first.error.issues.flatMap((issue) => diagnosticsOf(issue, raw, place));
-  if (diagnostics.some((found) => found.severity === 'error')) return { value: null, diagnostics };
-  const second = schema.safeParse(withoutKeys(raw, first.error.issues));
-  return { value: second.success ? { value: second.data, place } : null, diagnostics };
+  if (first.success) return { value: { value: first.data, faultsOf: () => [], place }, diagnostics: [] };
+  const told = first.error.issues.map((issue) => ({
+    key: issue.path[0],
+    found: diagnosticsOf(issue, raw, place),
+  }));
+  const diagnostics = told.flatMap((one) => one.found);
+  const faultsOf = (key: string) => told.filter((one) => one.key === key).flatMap((one) => one.found);
+  const second = schema.safeParse(withoutFaults(raw, first.error.issues));
+  return { value: second.success ? { value: second.data, faultsOf, place } : null, diagnostics };
 }
 
 function diagnosticsOf(
@@ -125,13 +132,19 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   object: '{ … }',
 };
 
-function withoutKeys(raw: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
-  const copy = structuredClone(raw);
+/** The object without the keys that the schema does not know, and without those under which something is wrong. */
+function withoutFaults(raw: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  if (typeof raw !== 'object' || raw === null) return raw;
+  const copy = structuredClone(raw) as Record<PropertyKey, unknown>;
   for (const issue of issues) {
-    if (issue.code !== 'unrecognized_keys') continue;
-    let target = copy as Record<PropertyKey, unknown>;
-    for (const step of issue.path) target = target[step] as Record<PropertyKey, unknown>;
-    for (const key of issue.keys) delete target[key];
+    const [key] = issue.path;
+    if (issue.code !== 'unrecognized_keys') {
+      if (key !== undefined) delete copy[key];
+      continue;
+    }
+    let target = copy;
+    for (const step of issue.path) target = (target?.[step] ?? {}) as Record<PropertyKey, unknown>;
+    for (const name of issue.keys) delete target[name];
   }
   return copy;
 }
