@@ -1,6 +1,10 @@
 import type { DocumentKind } from '../model/budget.ts';
 import type { Village } from '../model/village.ts';
 
+/** For whom a guide is written; the name of its page. */
+export const GUIDE_READERS = ['warga', 'petugas', 'kominfo', 'wartawan', 'percetakan'] as const;
+export type GuideReader = (typeof GUIDE_READERS)[number];
+
 /** What the address of a village is made from. */
 export type VillagePlace = Pick<Village, 'districtSlug' | 'slug'>;
 
@@ -40,6 +44,9 @@ export function addressBook(base: string) {
     ): string => `${boards(place, fiscalYear)}${size}.${format}`,
     /** The explanation of one diagnostic code, or of all of them. */
     help: (code: string = ''): string => `${home}panduan/kesalahan/${code === '' ? '' : `#${code}`}`,
+    /** A guide for one kind of reader. */
+    guide: (reader: GuideReader): string => `${home}panduan/${reader}/`,
+    glossary: `${home}istilah/`,
     /** A file of `public/`. */
     asset: (name: string): string => `${home}${name}`,
     /** A place on a page, by its id. */

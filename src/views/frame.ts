@@ -24,6 +24,9 @@ export interface Frame {
   readonly regency: string;
   readonly homeHref: string;
   readonly helpHref: string;
+  readonly glossaryHref: string;
+  /** The guide for residents; the other guides are linked from it. */
+  readonly guideHref: string;
   readonly iconHref: string;
 }
 
@@ -60,6 +63,8 @@ export function frameOf(content: FrameContent, settings: SiteSettings, addresses
     regency,
     homeHref: addresses.home,
     helpHref: addresses.help(),
+    glossaryHref: addresses.glossary,
+    guideHref: addresses.guide('warga'),
     iconHref: addresses.asset('favicon.svg'),
   };
 }

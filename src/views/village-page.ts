@@ -7,6 +7,7 @@ import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
 import { headline, type Headline } from './headline.ts';
 import { leadingDocument, newestYearWithData } from './in-force.ts';
 import { documentName, unknownIn } from './names.ts';
+import { letterFor, type RequestLetter } from './request-letter.ts';
 import { revisionOf, type Revision } from './revision.ts';
 import type { SeriesChart } from './series-chart.ts';
 import { trendOf } from './trend.ts';
@@ -47,6 +48,8 @@ export interface VillagePage {
   readonly meetings: readonly { readonly term: string; readonly text: string }[];
   readonly innovations: readonly { readonly title: string; readonly text: string }[];
   readonly ask: AskBox;
+  /** How to ask for the documents; `null` where any budget is published. */
+  readonly letter: RequestLetter | null;
 }
 
 /** The village: its newest year with data, every year, whom to ask. */
@@ -87,6 +90,7 @@ export function villagePage(village: Village, site: Site, addresses: AddressBook
       text,
     })),
     ask: askBox(village, `anggaran Desa ${village.name}`),
+    letter: newest ? null : letterFor(village, null),
   };
 }
 

@@ -18,6 +18,7 @@ import { stageComparison, type StageComparison } from './stages.ts';
 import { documentName } from './names.ts';
 import { perResident, type PerResident } from './per-resident.ts';
 import { questionsOf } from './questions.ts';
+import { letterFor, type RequestLetter } from './request-letter.ts';
 import { revisionOf, type Revision } from './revision.ts';
 import { sectionLinks, type SectionLink } from './sections.ts';
 import type { SeriesChart } from './series-chart.ts';
@@ -57,6 +58,8 @@ export interface YearPage {
   readonly heldBack: readonly HeldBack[];
   readonly budget: BudgetView | null;
   readonly ask: AskBox;
+  /** How to ask for the documents; `null` where the budget is published. */
+  readonly letter: RequestLetter | null;
 }
 
 /** Everything that stands on `/<kecamatan>/<desa>/<tahun>/`. */
@@ -89,6 +92,7 @@ export function yearPage(village: Village, year: FiscalYear, site: Site, address
     heldBack: heldBackPublications(year).map((publication) => heldBack(publication, year.year, addresses)),
     budget,
     ask: askBox(village, `anggaran Desa ${village.name} tahun ${year.year}`),
+    letter: budget ? null : letterFor(village, year.year),
   };
 }
 
