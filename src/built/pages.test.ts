@@ -32,7 +32,9 @@ describe('every page', () => {
       const html = await textOf(file);
       expect(html, file).toMatch(/<html[^>]* lang="id"/);
       expect(html, file).not.toMatch(/\son\w+=|<[^>]+\sstyle=/i);
-      const scripts = [...html.matchAll(/<script\b[^>]*>/gi)].map(([tag]) => tag);
+      const scripts = [...html.matchAll(/<script\b[^>]*>/gi)]
+        .map(([tag]) => tag)
+        .filter((tag) => tag !== '<script type="application/ld+json">');
       // Only type-to-find of the home page, and that inside the page with its hash in the policy.
       expect(scripts, file).toEqual(file === 'index.html' ? ['<script type="module">'] : []);
       expect(html, file).toMatch(/http-equiv="content-security-policy"[^>]*default-src 'none'/i);

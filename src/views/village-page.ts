@@ -10,9 +10,11 @@ import { documentName, unknownIn } from './names.ts';
 import { letterFor, type RequestLetter } from './request-letter.ts';
 import { revisionOf, type Revision } from './revision.ts';
 import type { SeriesChart } from './series-chart.ts';
+import { termsIn, type TermLink } from './terms.ts';
 import { trendOf } from './trend.ts';
 import { villageNote, type NoteBlock } from './village-note.ts';
 import { formatCount, writtenAmount, type WrittenAmount } from './written-amount.ts';
+import { anyWhatsappLink } from './web-link.ts';
 import { yearChange, type YearChange } from './year-change.ts';
 
 /** One year of a village in one line. */
@@ -48,6 +50,8 @@ export interface VillagePage {
   readonly meetings: readonly { readonly term: string; readonly text: string }[];
   readonly innovations: readonly { readonly title: string; readonly text: string }[];
   readonly ask: AskBox;
+  readonly shareHref: string;
+  readonly terms: readonly TermLink[];
   /** How to ask for the documents; `null` where any budget is published. */
   readonly letter: RequestLetter | null;
 }
@@ -56,11 +60,13 @@ export interface VillagePage {
 export function villagePage(village: Village, site: Site, addresses: AddressBook): VillagePage {
   const newest = newestYearWithData(village);
   const opening = newest && headline(village, newest);
-  return {
+  const description = `Anggaran Desa ${village.name}, Kecamatan ${village.district}, dari tahun ke tahun.`;
+  const address = addresses.absolute(site.reference.settings.origin, addresses.village(village));
+  const page = {
     frame: frameOf(
       {
         title: `Desa ${village.name}`,
-        description: `Anggaran Desa ${village.name}, Kecamatan ${village.district}, dari tahun ke tahun.`,
+        description,
         address: addresses.village(village),
         crumbs: [
           { label: village.district, href: addresses.district(village.districtSlug) },
@@ -91,6 +97,11 @@ export function villagePage(village: Village, site: Site, addresses: AddressBook
     })),
     ask: askBox(village, `anggaran Desa ${village.name}`),
     letter: newest ? null : letterFor(village, null),
+  };
+  return {
+    ...page,
+    shareHref: anyWhatsappLink(`${page.title}. ${description} ${address}`),
+    terms: termsIn(page, addresses),
   };
 }
 

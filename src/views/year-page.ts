@@ -7,6 +7,7 @@ import type { BarChart } from './chart.ts';
 import { askBox, type AskBox } from './contact.ts';
 import { financingOf, type Financing } from './financing.ts';
 import { heldBack, warningsOf, type Explanation, type HeldBack } from './findings.ts';
+import { datasetMark } from './dataset.ts';
 import { disclosureOf, type Disclosure } from './disclosure.ts';
 import { examplesAmong, frameOf, type Frame } from './frame.ts';
 import { headline, plainText, type Headline } from './headline.ts';
@@ -24,6 +25,8 @@ import { sectionLinks, type SectionLink } from './sections.ts';
 import type { SeriesChart } from './series-chart.ts';
 import { spentChart } from './spent-chart.ts';
 import { sourceNotes, type SourceNote } from './trust.ts';
+import { termsIn, type TermLink } from './terms.ts';
+import { anyWhatsappLink } from './web-link.ts';
 import { worksOf, type Asking, type Works } from './works.ts';
 
 /** The budget of a year, section by section. */
@@ -58,6 +61,10 @@ export interface YearPage {
   readonly heldBack: readonly HeldBack[];
   readonly budget: BudgetView | null;
   readonly ask: AskBox;
+  /** WhatsApp with sentence and address, for any reader. */
+  readonly shareHref: string;
+  /** The terms of this page with their explanations. */
+  readonly terms: readonly TermLink[];
   /** How to ask for the documents; `null` where the budget is published. */
   readonly letter: RequestLetter | null;
 }
@@ -70,6 +77,10 @@ export function yearPage(village: Village, year: FiscalYear, site: Site, address
   const description = budget
     ? plainText(budget.headline.sentence)
     : `Anggaran Desa ${village.name} tahun ${year.year} belum terbit.`;
+  const shown = heldBackPublications(year).map((publication) => heldBack(publication, year.year, addresses));
+  const ask = askBox(village, `anggaran Desa ${village.name} tahun ${year.year}`);
+  const { settings } = site.reference;
+  const address = addresses.absolute(settings.origin, addresses.year(village, year.year));
   return {
     frame: frameOf(
       {
@@ -82,16 +93,19 @@ export function yearPage(village: Village, year: FiscalYear, site: Site, address
           { label: String(year.year), href: '' },
         ],
         examples: examplesAmong([village]),
+        dataset: datasetMark(village, year, settings, addresses),
       },
-      site.reference.settings,
+      settings,
       addresses,
     ),
     title,
     sections: sectionLinks(budget),
     villageHref: addresses.village(village),
-    heldBack: heldBackPublications(year).map((publication) => heldBack(publication, year.year, addresses)),
+    heldBack: shown,
     budget,
-    ask: askBox(village, `anggaran Desa ${village.name} tahun ${year.year}`),
+    ask,
+    shareHref: anyWhatsappLink(`${title}. ${description} ${address}`),
+    terms: termsIn([budget, shown, ask], addresses),
     letter: budget ? null : letterFor(village, year.year),
   };
 }
