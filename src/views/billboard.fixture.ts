@@ -107,6 +107,7 @@ export function villageOf(rest: Partial<Village> = {}): Village {
     meetings: [],
     isExample: true,
     emblem: null,
+    note: '',
     years: [],
     ...rest,
   };

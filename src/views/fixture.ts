@@ -119,6 +119,7 @@ export function villageFixture(years: readonly FiscalYear[] = [], more: Partial<
     meetings: [],
     isExample: true,
     emblem: null,
+    note: '',
     years,
     ...more,
   };

@@ -21,9 +21,16 @@ export interface Frame {
   readonly canonical: string;
   readonly crumbs: readonly Crumb[];
   readonly examples: Examples;
+  /** Dataset for search engines as JSON without `<`; `''` if the page offers no data. */
+  readonly dataset: string;
+  /** Picture for link previews, with origin; `''` if there is none. */
+  readonly picture: string;
   readonly regency: string;
   readonly homeHref: string;
   readonly helpHref: string;
+  readonly glossaryHref: string;
+  /** The guide for residents; the other guides are linked from it. */
+  readonly guideHref: string;
   readonly iconHref: string;
 }
 
@@ -35,6 +42,8 @@ export interface FrameContent {
   readonly address: string;
   readonly crumbs: readonly Crumb[];
   readonly examples: Examples;
+  readonly dataset?: string;
+  readonly picture?: string;
 }
 
 /** Name of the regency as people say it: "Kabupaten Bojonegoro". */
@@ -53,6 +62,8 @@ export function examplesAmong(villages: readonly Pick<Village, 'isExample'>[]): 
 export function frameOf(content: FrameContent, settings: SiteSettings, addresses: AddressBook): Frame {
   const regency = regencyName(settings.regency);
   return {
+    dataset: '',
+    picture: '',
     ...content,
     title: `${content.title} · Papan Desa ${regency}`,
     canonical: content.address === '' ? '' : addresses.absolute(settings.origin, content.address),
@@ -60,6 +71,8 @@ export function frameOf(content: FrameContent, settings: SiteSettings, addresses
     regency,
     homeHref: addresses.home,
     helpHref: addresses.help(),
+    glossaryHref: addresses.glossary,
+    guideHref: addresses.guide('warga'),
     iconHref: addresses.asset('favicon.svg'),
   };
 }
