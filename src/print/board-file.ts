@@ -2,7 +2,7 @@ import type { ReferenceBook } from '../model/reference.ts';
 import type { AddressBook } from '../views/addresses.ts';
 import { billboard } from '../views/billboard.ts';
 import type { BoardPath } from '../views/board-paths.ts';
-import { billboardPdf, billboardSvg } from './compile.ts';
+import { printPdf, printSvg } from './compile.ts';
 import { emblemSource } from './emblem.ts';
 
 /** A file as a server sends it. */
@@ -17,13 +17,14 @@ export async function boardFile(
   reference: ReferenceBook,
   addresses: AddressBook,
 ): Promise<BoardFile> {
-  const { village, document, format } = props;
-  const address = addresses.absolute(reference.settings.origin, addresses.year(village, document.year));
+  const { village, year, compared, format } = props;
+  const address = addresses.absolute(reference.settings.origin, addresses.year(village, year));
   const emblemSvg = village.emblem === null ? undefined : emblemSource(village.emblem.content);
-  const board = billboard(village, document, reference, {
+  const board = billboard(village, compared, reference, {
     address,
     ...(emblemSvg === undefined ? {} : { emblemSvg }),
   });
-  if (format === 'svg') return { body: await billboardSvg(board), type: 'image/svg+xml' };
-  return { body: new Uint8Array(await billboardPdf(board)), type: 'application/pdf' };
+  if (board === null) throw new Error('a board of 3 × 2 m has room for every document');
+  if (format === 'svg') return { body: await printSvg(board), type: 'image/svg+xml' };
+  return { body: new Uint8Array(await printPdf(board)), type: 'application/pdf' };
 }

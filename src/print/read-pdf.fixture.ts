@@ -20,8 +20,11 @@ export interface PrintedText {
 /** A box of the page in mm. */
 export type Box = readonly [left: number, bottom: number, right: number, top: number];
 
-/** What a print shop's program would find in the file. */
-export async function readPdf(pdf: Uint8Array) {
+/**
+ * What a print shop's program would find in the file.
+ * @param drawnAt size of the file against the print; texts are told in mm of the print
+ */
+export async function readPdf(pdf: Uint8Array, drawnAt: number = 1) {
   const file = await PDFDocument.load(pdf, { updateMetadata: false });
   const sheet = file.getPage(0);
   const trim = boxOf(sheet.getTrimBox());
@@ -30,6 +33,12 @@ export async function readPdf(pdf: Uint8Array) {
     .flatMap(([, object]) =>
       object instanceof PDFDict && object.has(PDFName.of('FontName')) ? [object] : [],
     );
+  const images = file.context
+    .enumerateIndirectObjects()
+    .filter(
+      ([, object]) =>
+        object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image'),
+    ).length;
   const contents = sheet.node.Contents();
   const stream = contents instanceof PDFRawStream ? contents : null;
   const task = getDocument({ data: pdf.slice(), verbosity: 0 });
@@ -41,15 +50,15 @@ export async function readPdf(pdf: Uint8Array) {
   const texts = items.flatMap((item): PrintedText[] => {
     if (!('str' in item) || item.str.trim() === '') return [];
     const [size, , , , x, y] = item.transform as [number, number, number, number, number, number];
-    const left = x * MM - trim[0];
-    const bottom = trim[3] - y * MM;
+    const left = (x * MM - trim[0]) / drawnAt;
+    const bottom = (trim[3] - y * MM) / drawnAt;
     return [
       {
         text: item.str,
         font: (page.commonObjs.get(item.fontName) as { name: string }).name,
         left,
-        right: left + item.width * MM,
-        top: bottom - size * 0.745 * MM,
+        right: left + (item.width * MM) / drawnAt,
+        top: bottom - (size * 0.745 * MM) / drawnAt,
         bottom,
       },
     ];
@@ -68,6 +77,8 @@ export async function readPdf(pdf: Uint8Array) {
     /** The drawing operators of the page. */
     painted: stream ? Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1') : '',
     texts,
+    /** Pictures in the file, masks aside. */
+    images,
   };
   await task.destroy();
   return result;

@@ -1,6 +1,5 @@
-import type { BudgetDocument } from '../model/budget.ts';
 import type { Village } from '../model/village.ts';
-import { leadingDocument } from './in-force.ts';
+import { comparisonOf, type Comparison } from './billboard-compare.ts';
 
 /** The two files of a board: for the print shop and, with outlined letters, for drawing programs. */
 export type BoardFormat = 'pdf' | 'svg';
@@ -15,7 +14,8 @@ export interface BoardPath {
   };
   readonly props: {
     readonly village: Village;
-    readonly document: BudgetDocument;
+    readonly year: number;
+    readonly compared: Comparison;
     readonly format: BoardFormat;
   };
 }
@@ -27,12 +27,12 @@ export interface BoardPath {
 export function boardPaths(villages: readonly Village[]): BoardPath[] {
   return villages.flatMap((village) =>
     village.years.flatMap((year) => {
-      const document = leadingDocument(year);
-      if (document === null) return [];
+      const compared = comparisonOf(year);
+      if (compared === null) return [];
       const params = { kecamatan: village.districtSlug, desa: village.slug, tahun: String(year.year) };
       return (['pdf', 'svg'] as const).map((format) => ({
         params: { ...params, format },
-        props: { village, document, format },
+        props: { village, year: year.year, compared, format },
       }));
     }),
   );
