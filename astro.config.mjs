@@ -11,11 +11,10 @@ export default defineConfig({
   site: settings.alamat,
   base: settings.dasar,
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), watchData(process.cwd())],
   // Shiki writes inline styles, which the policy below refuses.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  vite: { plugins: [watchData(process.cwd())] },
   // One stylesheet for all pages: cached after the first, and 4,191 pages do not each carry a copy.
   build: { concurrency: 4, inlineStylesheets: 'never' },
   security: {

@@ -32,7 +32,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   '@cantoo/pdf-lib': ['src/print/'],
   qrcode: ['src/print/'],
   'chart.js': ['src/client/'],
-  astro: ['src/pages/', 'scripts/commands/'],
+  astro: ['src/pages/', 'scripts/commands/', 'scripts/watch-data.ts'],
   vite: ['scripts/watch-data.ts'],
   'node:fs': ['src/pipeline/read.ts', 'scripts/effects.ts'],
   'node:*': ['src/pipeline/read.ts', 'src/pipeline/folders.ts', 'src/print/', 'scripts/'],

@@ -1,18 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
-
-const folder = inject('siteFolder');
-const files = readdirSync(folder, { recursive: true }).map((file) => String(file).replaceAll('\\', '/'));
-
-function ofKind(extension: string): string[] {
-  return files.filter((file) => file.endsWith(extension)).toSorted();
-}
-
-async function textOf(file: string): Promise<string> {
-  return readFile(join(folder, file), 'utf8');
-}
+import { describe, expect, test } from 'vitest';
+import { files, ofKind, textOf } from './site-files.fixture.ts';
 
 async function jsonOf<T>(file: string): Promise<T> {
   return JSON.parse(await textOf(file)) as T;

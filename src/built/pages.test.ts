@@ -1,22 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { describe, expect, inject, test } from 'vitest';
+import { ofKind, textOf } from './site-files.fixture.ts';
 
 const origin = inject('siteOrigin');
-const folder = inject('siteFolder');
-const files = readdirSync(folder, { recursive: true }).map((file) => String(file).replaceAll('\\', '/'));
-
-function ofKind(extension: string): string[] {
-  return files.filter((file) => file.endsWith(extension)).toSorted();
-}
-
-async function textOf(file: string): Promise<string> {
-  return readFile(join(folder, file), 'utf8');
-}
-
 describe('every page', () => {
   test('is valid HTML', async () => {
     const validator = new HtmlValidate({

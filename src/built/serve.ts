@@ -33,7 +33,7 @@ export async function setup(project: TestProject): Promise<void> {
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', folder], {
     cwd: root,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PAPAN_VILLAGES: 'villages', PAPAN_DATA: 'data' },
   });
   const server = createServer((request, response) => void answer(folder, request.url ?? '/', response));
   await new Promise<void>((ready) => void server.listen(0, '127.0.0.1', ready));

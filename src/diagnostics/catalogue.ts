@@ -26,4 +26,5 @@ export const catalogue = {
 export type DiagnosticCode = keyof typeof catalogue;
 
 /** The arguments that a code's prose needs. */
-export type ArgsOf<Code extends DiagnosticCode> = (typeof catalogue)[Code] extends Entry<infer Args> ? Args : never;
+export type ArgsOf<Code extends DiagnosticCode> =
+  (typeof catalogue)[Code] extends Entry<infer Args> ? Args : never;

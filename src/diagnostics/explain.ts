@@ -58,7 +58,8 @@ function formatNumber(amount: Sen): string {
 }
 
 /** Control characters, bidi overrides and zero-width characters: what a reader does not see, or a terminal obeys. */
-const HIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const HIDDEN =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 /** The text with every hidden character as `�`, so that columns stay what they were; a tab becomes an arrow. */
 function visible(text: string): string {

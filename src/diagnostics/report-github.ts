@@ -23,7 +23,10 @@ export function githubSummary(tally: Tally, findings: readonly Finding[]): strin
   const head = `## Periksa\n\n${tally.desa} desa, ${tally.dokumen} dokumen: ${tally.terbit} terbit, ${tally.ditahan} ditahan.\n`;
   const groups = Map.groupBy(byRule(findings), (found) => found.code);
   const sections = [...groups].map(([code, group]) => {
-    const rows = group.map((found) => `- \`${found.file}${found.line === null ? '' : `:${found.line}`}\` ${markdown(sentence(found))}`);
+    const rows = group.map(
+      (found) =>
+        `- \`${found.file}${found.line === null ? '' : `:${found.line}`}\` ${markdown(sentence(found))}`,
+    );
     return `\n### ${code} (${group.length})\n\n${rows.join('\n')}\n`;
   });
   return head + sections.join('');
@@ -46,7 +49,8 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 function byRule(findings: readonly Finding[]): Finding[] {
   const rules = [...new Set(findings.map((found) => found.code))];
   return findings.toSorted(
-    (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || rules.indexOf(a.code) - rules.indexOf(b.code),
+    (a, b) =>
+      ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || rules.indexOf(a.code) - rules.indexOf(b.code),
   );
 }
 

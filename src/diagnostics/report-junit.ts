@@ -8,14 +8,28 @@ export function junitReport(villages: readonly Village[], findings: readonly Fin
       year.publications.map((one) => {
         const name = `${year.year} ${one.kind}`;
         if (one.status === 'published') return testCase(village.slug, name, []);
-        return testCase(village.slug, name, one.findings.filter((found) => found.severity === 'error'));
+        return testCase(
+          village.slug,
+          name,
+          one.findings.filter((found) => found.severity === 'error'),
+        );
       }),
     );
     return suite(`${village.districtSlug}/${village.slug}`, cases);
   });
-  const told = new Set(villages.flatMap((village) => village.years.flatMap((year) => year.publications.flatMap((one) => one.findings.map(keyOf)))));
+  const told = new Set(
+    villages.flatMap((village) =>
+      village.years.flatMap((year) => year.publications.flatMap((one) => one.findings.map(keyOf))),
+    ),
+  );
   const others = findings.filter((found) => found.severity === 'error' && !told.has(keyOf(found)));
-  if (others.length > 0) suites.push(suite('folder', others.map((found) => testCase('folder', found.file, [found]))));
+  if (others.length > 0)
+    suites.push(
+      suite(
+        'folder',
+        others.map((found) => testCase('folder', found.file, [found])),
+      ),
+    );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="periksa">\n${suites.join('')}</testsuites>\n`;
 }
 
@@ -28,10 +42,14 @@ function testCase(className: string, name: string, failures: readonly Finding[])
   const head = `    <testcase classname="${escaped(className)}" name="${escaped(name)}"`;
   if (failures.length === 0) return { xml: `${head}/>\n`, failures: 0 };
   const lines = failures.map(
-    (found) => `${found.file}${found.line === null ? '' : `:${found.line}:${found.column}`} ${found.message} Perbaiki: ${found.mend}.`,
+    (found) =>
+      `${found.file}${found.line === null ? '' : `:${found.line}:${found.column}`} ${found.message} Perbaiki: ${found.mend}.`,
   );
   const message = escaped(failures[0]?.message ?? '');
-  return { xml: `${head}>\n      <failure type="${failures[0]?.code}" message="${message}">${escaped(lines.join('\n'))}</failure>\n    </testcase>\n`, failures: 1 };
+  return {
+    xml: `${head}>\n      <failure type="${failures[0]?.code}" message="${message}">${escaped(lines.join('\n'))}</failure>\n    </testcase>\n`,
+    failures: 1,
+  };
 }
 
 function suite(name: string, cases: readonly TestCase[]): string {

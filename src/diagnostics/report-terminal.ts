@@ -27,12 +27,18 @@ export const ANSI: Paint = {
  * The report for a person at a terminal: each finding with the writer's own line, then one sentence that sums up.
  * Notes are left out unless `withNotes`.
  */
-export function terminalReport(tally: Tally, findings: readonly Finding[], paint: Paint, withNotes = false): string {
+export function terminalReport(
+  tally: Tally,
+  findings: readonly Finding[],
+  paint: Paint,
+  withNotes = false,
+): string {
   const shown = withNotes ? findings : findings.filter((found) => found.severity !== 'note');
   const blocks: string[] = [];
   for (const [file, group] of Map.groupBy(shown, (found) => found.file)) {
     blocks.push(...group.slice(0, MOST_PER_FILE).map((found) => findingText(found, paint)));
-    if (group.length > MOST_PER_FILE) blocks.push(`${file}: dan ${group.length - MOST_PER_FILE} hal lain di berkas ini.\n`);
+    if (group.length > MOST_PER_FILE)
+      blocks.push(`${file}: dan ${group.length - MOST_PER_FILE} hal lain di berkas ini.\n`);
   }
   return [...blocks, summaryLine(tally, paint)].join('\n');
 }
@@ -40,8 +46,11 @@ export function terminalReport(tally: Tally, findings: readonly Finding[], paint
 const HEADS: Readonly<Record<Severity, string>> = { error: 'SALAH', warning: 'PERIKSA', note: 'CATATAN' };
 
 function findingText(found: Finding, paint: Paint): string {
-  const place = [found.file, found.line, found.line === null ? null : found.column].filter((part) => part !== null).join(':');
-  const tint = found.severity === 'error' ? paint.error : found.severity === 'warning' ? paint.warning : paint.soft;
+  const place = [found.file, found.line, found.line === null ? null : found.column]
+    .filter((part) => part !== null)
+    .join(':');
+  const tint =
+    found.severity === 'error' ? paint.error : found.severity === 'warning' ? paint.warning : paint.soft;
   return [
     `${tint(paint.strong(HEADS[found.severity]))}  ${paint.strong(place)}  ${paint.soft(found.code)}`,
     '',
@@ -63,7 +72,7 @@ function excerptLines(found: Finding, paint: Paint): string[] {
   if (found.length === 0 && found.cell === null) return ['', ` ${paint.strong('▸')}${number} │ ${text}`];
   if (start > text.length) return ['', ` ${paint.strong('▸')}${number} │ ${text}`];
   const pointer = `${' '.repeat(start)}${'^'.repeat(Math.max(1, Math.min(found.length, 100 - start)))}`;
-  return ['', ` ${paint.strong('▸')}${number} │ ${text}`, `       │ ${paint.error(pointer)}`];
+  return ['', ` ${paint.strong('▸')}${number} │ ${text}`, `        │ ${paint.error(pointer)}`];
 }
 
 /** The part of a long line around what is meant. */

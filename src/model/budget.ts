@@ -15,14 +15,7 @@ export function stageOf(kind: DocumentKind): Stage {
   return kind === 'perubahan' ? 'revised' : 'realised';
 }
 
-export const MARKERS = [
-  'blt',
-  'ketahanan_pangan',
-  'stunting',
-  'operasional',
-  'kdmp',
-  'sebagian',
-] as const;
+export const MARKERS = ['blt', 'ketahanan_pangan', 'stunting', 'operasional', 'kdmp', 'sebagian'] as const;
 /** `penanda` of a line; `sebagian`: not everything is listed below it. */
 export type Marker = (typeof MARKERS)[number];
 

@@ -14,7 +14,9 @@ describe('a code is its segments', () => {
     ['5.1.1.01', 3, '5.1.1'],
     ['5.1', 4, '5.1'],
     ['', 2, ''],
-  ])('the prefix of %j at depth %i is %j', (code, depth, prefix) => expect(prefixOf(code, depth)).toBe(prefix));
+  ])('the prefix of %j at depth %i is %j', (code, depth, prefix) =>
+    expect(prefixOf(code, depth)).toBe(prefix),
+  );
   test('sections and fields', () => {
     expect(sectionOf('6.1.1')).toBe('6');
     expect(fieldOf('2.3.10')).toBe('2');
@@ -38,5 +40,11 @@ describe('above means by whole segments', () => {
 });
 
 test('codes are ordered segment by segment, as numbers', () => {
-  expect(['2.10', '10', '2.9.01', '2.9', '2'].toSorted(compareCodes)).toEqual(['2', '2.9', '2.9.01', '2.10', '10']);
+  expect(['2.10', '10', '2.9.01', '2.9', '2'].toSorted(compareCodes)).toEqual([
+    '2',
+    '2.9',
+    '2.9.01',
+    '2.10',
+    '10',
+  ]);
 });

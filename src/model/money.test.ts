@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMoney } from '../pipeline/numbers.ts';
-import { differenceKnown, formatDigits, formatRupiah, formatShort, LARGEST_FIGURE, sumKnown, toRupiah } from './money.ts';
+import {
+  differenceKnown,
+  formatDigits,
+  formatRupiah,
+  formatShort,
+  LARGEST_FIGURE,
+  sumKnown,
+  toRupiah,
+} from './money.ts';
 
 fc.configureGlobal({ seed: 20_260_101, numRuns: 500 });
 
@@ -32,6 +40,7 @@ describe('formatRupiah puts Rp before the digits and the sign before Rp', () => 
 describe('formatShort has at most three significant digits and never a thousand of a smaller unit', () => {
   test.each([
     [0, 'Rp0'],
+    [-49, 'Rp0'],
     [99, 'Rp1'],
     [99_949, 'Rp999'],
     [99_950, 'Rp1 ribu'],

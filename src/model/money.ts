@@ -74,7 +74,9 @@ export function formatShort(amount: Sen): string {
     if (rounded >= 1000 && larger) return `${sign}Rp1 ${larger[1]}`;
     return `${sign}Rp${String(rounded).replace('.', ',')} ${word}`;
   }
-  return `${sign}Rp${Math.round(rupiah)}`;
+  const whole = Math.round(rupiah);
+  if (whole >= 1000) return `${sign}Rp1 ribu`;
+  return whole === 0 ? 'Rp0' : `${sign}Rp${whole}`;
 }
 
 function roundTo(value: number, decimals: number): number {

@@ -45,14 +45,26 @@ export interface Village {
   readonly district: string;
   readonly regency: string;
   readonly province: string;
-  readonly population: { readonly year: number; readonly people: number; readonly households: number | null } | null;
+  readonly population: {
+    readonly year: number;
+    readonly people: number;
+    readonly households: number | null;
+  } | null;
   readonly head: string;
   readonly address: string;
   readonly website: string;
   readonly complaint: Contact;
-  readonly informationOfficer: { readonly title: string; readonly decree: string; readonly contact: string } | null;
+  readonly informationOfficer: {
+    readonly title: string;
+    readonly decree: string;
+    readonly contact: string;
+  } | null;
   readonly informationGroup: { readonly name: string; readonly contact: string } | null;
-  readonly innovations: readonly { readonly title: string; readonly year: number | null; readonly text: string }[];
+  readonly innovations: readonly {
+    readonly title: string;
+    readonly year: number | null;
+    readonly text: string;
+  }[];
   readonly meetings: readonly { readonly date: string; readonly subject: string }[];
   /** Invented for demonstration; marked on every page and print. */
   readonly isExample: boolean;

@@ -1,4 +1,4 @@
-import { diagnostic, holdsBack, wholeFile, type Outcome, type Place } from '../diagnostics/diagnostic.ts';
+import { diagnostic, wholeFile, type Outcome, type Place } from '../diagnostics/diagnostic.ts';
 import type { Contact, Village } from '../model/village.ts';
 import type { Folder } from './read.ts';
 import type { Readers } from './readers.ts';
@@ -27,12 +27,14 @@ export function identityOf(folder: Folder, districtSlug: string, readers: Reader
   if (read.value === null)
     return { value: { village: nameless(bare), codePlace: wholeFile(path) }, diagnostics: read.diagnostics };
   const desa = read.value.value;
-  const found = [...read.diagnostics, ...regionFaults(read.value, readers.reference)];
-  if (!hasContact(desa)) found.push(diagnostic('pengaduan-belum-ada', read.value.place(['pengaduan']), {}));
+  const found = [...read.diagnostics];
+  if (read.value.faultsOf('contoh').length === 0) found.push(...regionFaults(read.value, readers.reference));
+  if (!hasContact(desa) && read.value.faultsOf('pengaduan').length === 0)
+    found.push(diagnostic('pengaduan-belum-ada', read.value.place(['pengaduan']), {}));
   const village = { ...bare, ...villageFrom(desa) };
   return {
     value: {
-      village: holdsBack(found) && village.code === '' ? nameless(bare) : village,
+      village,
       codePlace: read.value.place(['kode']),
     },
     diagnostics: found,
@@ -79,7 +81,8 @@ function villageFrom(desa: DesaFile): Omit<Village, 'years' | keyof Bare> {
       text: one.uraian ?? '',
     })),
     meetings: (desa.musdes ?? []).map((one) => ({ date: one.tanggal, subject: one.perihal })),
-    isExample: desa.contoh ?? false,
+    // Also where the mark itself is missing or broken: invented figures never stand on a page without it.
+    isExample: (desa.contoh ?? false) || desa.kode.startsWith('99.'),
   };
 }
 

@@ -53,12 +53,35 @@ describe('negative figures are read with their sign; whether they may stand ther
   });
 });
 
-test.each(['', ' ', '\u00A0'])('%j is empty, not zero', (cell) => expect(readMoney(cell, 'indonesia').kind).toBe('empty'));
+test.each(['', ' ', '\u00A0'])('%j is empty, not zero', (cell) =>
+  expect(readMoney(cell, 'indonesia').kind).toBe('empty'),
+);
 
 describe('what cannot be a figure is refused without readings', () => {
   test.each([
-    'nihil', 'Rp', '12 juta', '1.250.000 PAD', '35O.000', '1 234 567', "1'234'567", '52,59%', '\u0661\u0662\u0663', '１２３', '1e6',
-    '1.4559840000000000e+007', '--5', '(5', '5)', '.', ',', '=5+5', '#REF!', 'IDR 5', '1/2', '10.000.000.000.001', '99999999999999999',
+    'nihil',
+    'Rp',
+    '12 juta',
+    '1.250.000 PAD',
+    '35O.000',
+    '1 234 567',
+    "1'234'567",
+    '52,59%',
+    '\u0661\u0662\u0663',
+    '１２３',
+    '1e6',
+    '1.4559840000000000e+007',
+    '--5',
+    '(5',
+    '5)',
+    '.',
+    ',',
+    '=5+5',
+    '#REF!',
+    'IDR 5',
+    '1/2',
+    '10.000.000.000.001',
+    '99999999999999999',
   ])('%j', (cell) => {
     const reading = readMoney(cell, 'indonesia');
     expect(reading.kind).toBe('unreadable');

@@ -10,6 +10,7 @@ import type { Folder } from './read.ts';
 import { readObject } from './schemas/read-object.ts';
 import { situsSchema } from './schemas/desa.ts';
 import { decodeText, type RawFile } from './text.ts';
+import { holdsBack } from '../diagnostics/diagnostic.ts';
 import { explain } from '../diagnostics/explain.ts';
 
 /** The reference data cannot be used; the operator has to mend it before anything can be checked. */
@@ -83,7 +84,7 @@ function rowsOf(file: RawFile, columns: readonly string[]): string[][] {
 
 function settingsOf(file: RawFile): SiteSettings {
   const { value, diagnostics } = readObject(file, situsSchema);
-  if (value === null)
+  if (value === null || holdsBack(diagnostics))
     throw new ReferenceFault(
       diagnostics.map((found) => `${file.file}: ${explain(found).message}`).join('\n'),
     );

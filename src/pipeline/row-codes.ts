@@ -40,7 +40,8 @@ export function readCodes(sheet: Sheet, row: Row, label: string, readers: Reader
   if (
     written.standing === 'listed' &&
     activity.standing === 'listed' &&
-    (account[0] === '5' || activity.code === '')
+    (account[0] === '5' || activity.code === '') &&
+    !contradicts(written, activity, readers)
   ) {
     const numbering = activity.code === '' ? reportNumbering(sheet, row, account, label, readers) : null;
     if (numbering !== null)
@@ -79,6 +80,10 @@ function codeFaults(
   }
   const numbering = activity.code === '' ? reportNumbering(sheet, row, account, label, readers) : null;
   if (numbering !== null) return [numbering];
+  if (contradicts(written, activity, readers)) {
+    const { code: bracketed } = readers.codes.activity(written.bracketed);
+    return [diagnostic('kegiatan-bertentangan', activityPlace, { bracketed, activity: activity.code })];
+  }
   if (written.standing === 'unlisted') {
     found.push(
       diagnostic('objek-tidak-dikenal', accountPlace, { code: account, upper: prefixOf(account, 3) }),
@@ -117,6 +122,11 @@ function codeFaults(
     found.push(diagnostic('bukan-belanja-berkegiatan', activityPlace, { account, activity: activity.code }));
   }
   return found;
+}
+
+/** The kegiatan in brackets beside the rekening is another than the one in its own column. */
+function contradicts(written: CodeReading, activity: CodeReading, readers: Readers): boolean {
+  return written.bracketed !== '' && readers.codes.activity(written.bracketed).code !== activity.code;
 }
 
 function isNumericCode(sheet: Sheet, row: Row): boolean {

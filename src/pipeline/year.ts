@@ -90,6 +90,8 @@ function regulationFor(
   file: RawFile,
 ): { regulation: Regulation | null; diagnostics: readonly Diagnostic[] } {
   if (regulations.isBroken) return { regulation: null, diagnostics: regulations.diagnostics };
+  const faults = regulations.read?.faultsOf(kind) ?? [];
+  if (faults.some((found) => found.severity === 'error')) return { regulation: null, diagnostics: faults };
   const entry = regulations.read?.value[kind];
   const asOf =
     kind === 'realisasi'

@@ -26,7 +26,8 @@ export const cellEntries = {
     advice: 'Tulis semua angka dengan cara yang sama, misalnya 12.500.000 atau 12500000.',
     message: (a, where) => `Angka ${quoted(a.text)} dapat dibaca dengan lebih dari satu cara (${where}).`,
     written: (a) => a.text,
-    mend: (a, where) => `ganti ${where} dengan angka yang dimaksud, mungkin ${listed(choose(a.readings), 'atau')}`,
+    mend: (a, where) =>
+      `ganti ${where} dengan angka yang dimaksud, mungkin ${listed(choose(a.readings), 'atau')}`,
   }),
   'angka-negatif': entry<{ amount: number }>({
     severity: 'error',
@@ -44,7 +45,8 @@ export const cellEntries = {
     title: 'Kode rekening tidak dikenal',
     explanation:
       'Kode rekening dicocokkan dengan daftar Permendagri 20/2018 sampai jenis (tiga angka). Kode yang salah membuat uang tampil di tempat yang salah.',
-    advice: 'Cocokkan dengan data/rekening.csv. Excel kadang mengubah 4.10 menjadi 4.1: format kolomnya sebagai Teks.',
+    advice:
+      'Cocokkan dengan data/rekening.csv. Excel kadang mengubah 4.10 menjadi 4.1: format kolomnya sebagai Teks.',
     message: (a, where) => `Kode rekening ${quoted(a.code)} tidak ada dalam Permendagri 20/2018 (${where}).`,
     written: (a) => a.code,
     mend: (a) =>
@@ -57,10 +59,24 @@ export const cellEntries = {
     title: 'Kode bidang atau sub bidang tidak dikenal',
     explanation: 'Kode kegiatan dimulai dengan bidang 1 sampai 5 dan sub bidang menurut Permendagri 20/2018.',
     advice: 'Cocokkan dengan data/kegiatan.csv.',
-    message: (a, where) => `Kode kegiatan ${quoted(a.code)} tidak termasuk bidang atau sub bidang mana pun (${where}).`,
+    message: (a, where) =>
+      `Kode kegiatan ${quoted(a.code)} tidak termasuk bidang atau sub bidang mana pun (${where}).`,
     written: (a) => a.code,
     mend: (a) =>
-      a.similar.length > 0 ? `pakai kode yang ada, misalnya ${listed(a.similar, 'atau')}` : 'mulai kode dengan bidang 1 sampai 5, misalnya 2.3.10',
+      a.similar.length > 0
+        ? `pakai kode yang ada, misalnya ${listed(a.similar, 'atau')}`
+        : 'mulai kode dengan bidang 1 sampai 5, misalnya 2.3.10',
+  }),
+  'kegiatan-bertentangan': entry<{ bracketed: string; activity: string }>({
+    severity: 'error',
+    title: 'Dua kegiatan pada satu baris',
+    explanation:
+      'Siskeudes mencetak kode kegiatan dalam kurung siku di belakang rekening. Bila kolom kegiatan berisi kode lain, tidak jelas uangnya untuk kegiatan yang mana.',
+    advice: 'Sisakan satu kode kegiatan, di kolom kegiatan.',
+    message: (a, where) =>
+      `Baris ini menyebut kegiatan ${a.activity} di kolom kegiatan dan ${a.bracketed} di kolom rekening (${where}).`,
+    written: (a) => `${a.activity} dan [${a.bracketed}]`,
+    mend: () => 'hapus salah satu kode kegiatan',
   }),
   'kode-bukan-teks': entry<{ text: string }>({
     severity: 'error',
@@ -78,7 +94,8 @@ export const cellEntries = {
     explanation:
       'Setiap baris memerlukan kode dan uraian; setiap baris rinci memerlukan angka. Baris tanpa kode hanya boleh berisi jumlah yang dikenal, seperti JUMLAH BELANJA.',
     advice: 'Isi sel itu. Bila memang tidak ada uangnya, tulis 0.',
-    message: (a, where) => (where.startsWith('"') ? `Isian ${where} kosong.` : `Isian ${quoted(a.column)} kosong (${where}).`),
+    message: (a, where) =>
+      where.startsWith('"') ? `Isian ${where} kosong.` : `Isian ${quoted(a.column)} kosong (${where}).`,
     mend: (a, where) =>
       a.similar.length > 0
         ? `isi kodenya; uraian ini mirip ${listed(a.similar, 'atau')}`
@@ -91,7 +108,8 @@ export const cellEntries = {
   'teks-terlalu-panjang': entry<{ column: string; length: number; limit: number }>({
     severity: 'error',
     title: 'Teks terlalu panjang',
-    explanation: 'Satu sel memuat paling banyak 500 huruf. Teks yang lebih panjang biasanya tanda berkas rusak.',
+    explanation:
+      'Satu sel memuat paling banyak 500 huruf. Teks yang lebih panjang biasanya tanda berkas rusak.',
     advice: 'Persingkat teksnya.',
     message: (a, where) => `Teks di kolom ${quoted(a.column)} terlalu panjang (${where}).`,
     written: (a) => `${a.length} huruf`,
@@ -119,9 +137,11 @@ export const cellEntries = {
   'sel-galat-excel': entry<{ text: string }>({
     severity: 'error',
     title: 'Sel berisi galat Excel',
-    explanation: 'Tulisan seperti #REF! atau #### bukan data, melainkan tanda bahwa Excel tidak dapat menghitung atau menampilkan sel.',
+    explanation:
+      'Tulisan seperti #REF! atau #### bukan data, melainkan tanda bahwa Excel tidak dapat menghitung atau menampilkan sel.',
     advice: 'Betulkan rumusnya atau lebarkan kolomnya di Excel, lalu simpan ulang sebagai CSV.',
-    message: (a, where) => `${where.charAt(0).toUpperCase()}${where.slice(1)} berisi galat Excel ${quoted(a.text)}.`,
+    message: (a, where) =>
+      `${where.charAt(0).toUpperCase()}${where.slice(1)} berisi galat Excel ${quoted(a.text)}.`,
     written: (a) => a.text,
   }),
   'objek-tidak-dikenal': entry<{ code: string; upper: string }>({
@@ -145,7 +165,8 @@ export const cellEntries = {
   'sumber-dana-tidak-dikenal': entry<{ text: string }>({
     severity: 'warning',
     title: 'Sumber dana tidak dikenal',
-    explanation: 'Sumber dana ditulis dengan singkatan PAD, ADD, DDS, PBH, PBP, PBK, SWD, DLL atau padanannya.',
+    explanation:
+      'Sumber dana ditulis dengan singkatan PAD, ADD, DDS, PBH, PBP, PBK, SWD, DLL atau padanannya.',
     advice: 'Pakai salah satu singkatan itu. Beberapa sumber ditulis dengan koma: ADD, PBH.',
     message: (a, where) => `Sumber dana ${quoted(a.text)} tidak dikenal (${where}).`,
     written: (a) => a.text,

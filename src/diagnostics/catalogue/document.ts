@@ -8,21 +8,32 @@ export const documentEntries = {
     title: 'Kode rekening lama (2014)',
     explanation:
       'Berkas ini memakai daftar rekening Permendagri 113/2014, yang sudah diganti oleh Permendagri 20/2018. Kode yang sama berarti hal lain, jadi tidak dapat dicampur.',
-    advice: 'Ubah ke kode Permendagri 20/2018: 4 pendapatan, 5 belanja, 6 pembiayaan, dan kode kegiatan di kolom kegiatan.',
+    advice:
+      'Ubah ke kode Permendagri 20/2018: 4 pendapatan, 5 belanja, 6 pembiayaan, dan kode kegiatan di kolom kegiatan.',
     message: (a, where) =>
       `Berkas ini memakai kode rekening lama: ${a.account} ${quoted(a.name)} (${where}). Kode dan jumlah lain belum diperiksa.`,
     written: (a) => a.account,
   }),
-  'campur-pandangan': entry<{ name: string; byActivity: number; byAccount: number; stated: number | null; lines: readonly number[] }>({
+  'campur-pandangan': entry<{
+    name: string;
+    byActivity: number;
+    byAccount: number;
+    stated: number | null;
+    lines: readonly number[];
+  }>({
     severity: 'error',
     title: 'Belanja tercampur menurut kegiatan dan menurut jenis',
     explanation:
       'Sebagian belanja ditulis dengan kegiatan dan sebagian hanya dengan rekening. Tidak jelas apakah keduanya uang yang sama atau uang yang berbeda.',
     advice: 'Beri kode kegiatan pada baris belanja yang belum mempunyainya.',
-    message: (a, where) => `Sebagian ${quoted(a.name)} ditulis menurut kegiatan, sebagian hanya menurut rekening (${where}).`,
-    written: (a) => `${formatRupiah(a.byActivity)} menurut kegiatan, ${formatRupiah(a.byAccount)} menurut rekening saja`,
+    message: (a, where) =>
+      `Sebagian ${quoted(a.name)} ditulis menurut kegiatan, sebagian hanya menurut rekening (${where}).`,
+    written: (a) =>
+      `${formatRupiah(a.byActivity)} menurut kegiatan, ${formatRupiah(a.byAccount)} menurut rekening saja`,
     expected: (a) =>
-      a.stated === null ? 'satu cara merinci untuk semua belanja' : `${formatRupiah(a.stated)} seluruhnya menurut kegiatan`,
+      a.stated === null
+        ? 'satu cara merinci untuk semua belanja'
+        : `${formatRupiah(a.stated)} seluruhnya menurut kegiatan`,
     mend: (a) => `isi kolom kegiatan pada ${lineRanges(a.lines)}`,
   }),
   'silpa-negatif': entry<{ silpa: number; revenue: number; expenditure: number; net: number }>({
@@ -39,7 +50,8 @@ export const documentEntries = {
   'anggaran-tidak-berimbang': entry<{ silpa: number; balance: number; net: number }>({
     severity: 'warning',
     title: 'Anggaran menyisakan uang',
-    explanation: 'Dalam anggaran, sisa biasanya nol: semua uang direncanakan. Sisa yang tidak nol perlu dijelaskan.',
+    explanation:
+      'Dalam anggaran, sisa biasanya nol: semua uang direncanakan. Sisa yang tidak nol perlu dijelaskan.',
     advice: 'Periksa apakah ada belanja yang belum ditulis.',
     message: (a) => `Anggaran ini menyisakan ${formatRupiah(a.silpa)} yang belum direncanakan.`,
     written: (a) =>
@@ -49,7 +61,8 @@ export const documentEntries = {
   'bidang-tidak-lengkap': entry<{ missing: readonly string[] }>({
     severity: 'warning',
     title: 'Bidang belanja belum lengkap',
-    explanation: 'APBDes mempunyai lima bidang belanja. Bidang tanpa anggaran ditulis dengan angka 0, supaya warga tahu bahwa memang tidak ada.',
+    explanation:
+      'APBDes mempunyai lima bidang belanja. Bidang tanpa anggaran ditulis dengan angka 0, supaya warga tahu bahwa memang tidak ada.',
     advice: 'Tambahkan baris bidang yang belum ada, dengan angka 0 bila memang tidak dianggarkan.',
     message: (a) => `Belanja untuk bidang ${listed(a.missing)} tidak disajikan.`,
     mend: (a) =>

@@ -42,7 +42,7 @@ export function listed(items: readonly string[], join = 'dan'): string {
 /** `baris 15–22`, `baris 4, 9`, from line numbers in rising order. */
 export function lineRanges(lines: readonly number[]): string {
   const ranges: string[] = [];
-  for (let start = 0; start < lines.length; ) {
+  for (let start = 0; start < lines.length;) {
     let end = start;
     while (end + 1 < lines.length && lines[end + 1] === (lines[end] ?? 0) + 1) end += 1;
     ranges.push(start === end ? `${lines[start]}` : `${lines[start]}–${lines[end]}`);

@@ -58,14 +58,16 @@ export const fileEntries = {
   'desa-ganda': entry<{ code: string; other: string }>({
     severity: 'error',
     title: 'Satu desa di dua folder',
-    explanation: 'Setiap desa hanya punya satu folder. Kode desa yang sama di dua folder membuat angkanya terhitung dua kali.',
+    explanation:
+      'Setiap desa hanya punya satu folder. Kode desa yang sama di dua folder membuat angkanya terhitung dua kali.',
     advice: 'Periksa kode desa, lalu gabungkan atau hapus salah satu foldernya.',
     message: (a) => `Kode desa ${a.code} juga dipakai oleh ${a.other}.`,
   }),
   'bentuk-ganda': entry<{ files: readonly string[] }>({
     severity: 'error',
     title: 'Satu dokumen dalam dua bentuk',
-    explanation: 'Satu dokumen hanya boleh ada sekali, sebagai CSV atau sebagai JSON. Dengan dua berkas tidak jelas mana yang benar.',
+    explanation:
+      'Satu dokumen hanya boleh ada sekali, sebagai CSV atau sebagai JSON. Dengan dua berkas tidak jelas mana yang benar.',
     advice: 'Hapus berkas yang tidak dipakai.',
     message: (a) => `Dokumen ini ada dalam dua bentuk: ${listed(a.files)}.`,
   }),
@@ -87,22 +89,26 @@ export const fileEntries = {
         kelurahan: `Kode ${a.code} adalah kode kelurahan; kelurahan tidak mempunyai APBDes.`,
         'tidak-terdaftar': `Kode desa ${a.code} tidak ada dalam daftar wilayah kabupaten ini.`,
         kecamatan: `Menurut daftar wilayah, desa ${a.code} ada di Kecamatan ${a.district}.`,
-        contoh: 'Tanda "contoh" dan kode desa tidak sejalan: data contoh harus berkode 99, desa sungguhan tidak boleh.',
+        contoh:
+          'Tanda "contoh" dan kode desa tidak sejalan: data contoh harus berkode 99, desa sungguhan tidak boleh.',
       })[a.reason],
     written: (a) => a.written,
     mend: (a) =>
       ({
         bentuk: 'tulis kode desa dengan titik, misalnya 35.22.14.2005',
-        kelurahan: 'pakai kode desa, yang bagian akhirnya diawali 2; bila ini memang kelurahan, hapus foldernya',
+        kelurahan:
+          'pakai kode desa, yang bagian akhirnya diawali 2; bila ini memang kelurahan, hapus foldernya',
         'tidak-terdaftar': 'salin kode desa ini dari daftar wilayah (data/wilayah)',
         kecamatan: `ganti kecamatan menjadi ${a.district}, atau betulkan kode desanya`,
-        contoh: 'untuk data contoh tulis "contoh": true dan kode yang diawali 99; untuk desa sungguhan hapus "contoh"',
+        contoh:
+          'untuk data contoh tulis "contoh": true dan kode yang diawali 99; untuk desa sungguhan hapus "contoh"',
       })[a.reason],
   }),
   'wilayah-tidak-diperiksa': entry<{ regency: string }>({
     severity: 'note',
     title: 'Wilayah belum diperiksa',
-    explanation: 'Daftar desa kabupaten ini belum ada di folder data/wilayah, sehingga kode desanya tidak dapat dicocokkan.',
+    explanation:
+      'Daftar desa kabupaten ini belum ada di folder data/wilayah, sehingga kode desanya tidak dapat dicocokkan.',
     advice: 'Tambahkan daftar wilayah kabupaten itu ke data/wilayah.',
     message: (a) => `Kode desa tidak diperiksa: daftar wilayah ${a.regency} belum ada.`,
   }),
@@ -116,9 +122,13 @@ export const fileEntries = {
   'isian-tidak-sesuai': entry<{ key: string; problem: string; mend: string }>({
     severity: 'error',
     title: 'Isian tidak sesuai',
-    explanation: 'Isian di desa.json dan dokumen.json mempunyai bentuk yang tetap: teks dalam tanda kutip, tanggal sebagai 2026-01-31.',
+    explanation:
+      'Isian di desa.json dan dokumen.json mempunyai bentuk yang tetap: teks dalam tanda kutip, tanggal sebagai 2026-01-31.',
     advice: 'Tulis isian itu dalam bentuk yang diminta.',
-    message: (a, where) => (a.key === '' ? `Berkas ini ${a.problem} (${where}).` : `Isian ${quoted(a.key)} ${a.problem} (${where}).`),
+    message: (a, where) =>
+      a.key === ''
+        ? `Berkas ini ${a.problem} (${where}).`
+        : `Isian ${quoted(a.key)} ${a.problem} (${where}).`,
     mend: (a) => a.mend,
   }),
   'pengaduan-belum-ada': entry<object>({
@@ -133,7 +143,8 @@ export const fileEntries = {
   'berkas-tidak-dikenal': entry<{ name: string }>({
     severity: 'warning',
     title: 'Berkas tidak dikenal',
-    explanation: 'Berkas dengan nama lain tidak dibaca. Bila berkas itu anggaran, namanya mungkin salah ketik dan isinya tidak tampil.',
+    explanation:
+      'Berkas dengan nama lain tidak dibaca. Bila berkas itu anggaran, namanya mungkin salah ketik dan isinya tidak tampil.',
     advice:
       'Nama yang dikenal: desa.json, catatan.md, lambang.svg; di folder tahun: dokumen.json, apbdes, perubahan, realisasi-semester-1, realisasi (.csv atau .json).',
     message: (a) => `Berkas ${quoted(a.name)} tidak dikenal, jadi tidak dibaca.`,

@@ -3,7 +3,11 @@ import { entry, listed, quoted } from './entry.ts';
 
 /** Faults of the table as a whole: header, rows and cells that do not line up. */
 export const tableEntries = {
-  'kolom-wajib-hilang': entry<{ columns: readonly string[]; found: readonly string[]; unknown: readonly string[] }>({
+  'kolom-wajib-hilang': entry<{
+    columns: readonly string[];
+    found: readonly string[];
+    unknown: readonly string[];
+  }>({
     severity: 'error',
     title: 'Kolom wajib belum ada',
     explanation:
@@ -12,7 +16,10 @@ export const tableEntries = {
     message: (a) => `Kolom ${listed(a.columns.map(quoted))} belum ada.`,
     written: (a) => (a.found.length > 0 ? a.found.join(' | ') : '(tidak ada nama kolom yang dikenal)'),
     mend: (a) => {
-      const rename = a.unknown.length > 0 ? `, atau ganti nama kolom yang memuatnya (${listed(a.unknown.map(quoted), 'atau')})` : '';
+      const rename =
+        a.unknown.length > 0
+          ? `, atau ganti nama kolom yang memuatnya (${listed(a.unknown.map(quoted), 'atau')})`
+          : '';
       return `tambahkan kolom ${listed(a.columns)}${rename}`;
     },
   }),
@@ -40,7 +47,8 @@ export const tableEntries = {
     title: 'Baris dengan terlalu sedikit sel',
     explanation:
       'Baris ini berakhir sebelum kolom yang wajib. Biasanya ada ganti baris di tengah teks tanpa tanda kutip, atau tanda pemisah terhapus.',
-    advice: 'Gabungkan dengan baris sebelum atau sesudahnya bila terpotong, atau tambahkan tanda pemisah yang kurang.',
+    advice:
+      'Gabungkan dengan baris sebelum atau sesudahnya bila terpotong, atau tambahkan tanda pemisah yang kurang.',
     message: (a) => `Baris ini berisi ${a.found} sel dan berakhir sebelum kolom ${quoted(a.column)}.`,
     written: (a) => `${a.found} sel`,
     expected: (a) => `${a.expected} sel`,

@@ -14,13 +14,19 @@ export const readers: Readers = readersOf(
 );
 
 /** One file as a document, by the name of its kind; a text that begins with `[` is JSON. */
-export function documentFrom(content: string | Uint8Array, kind: DocumentKind = 'apbdes'): Outcome<BudgetDocument | null> {
+export function documentFrom(
+  content: string | Uint8Array,
+  kind: DocumentKind = 'apbdes',
+): Outcome<BudgetDocument | null> {
   const ending = typeof content === 'string' && content.startsWith('[') ? 'json' : 'csv';
   return documentOf(rawFile(`${kind}.${ending}`, content), { kind, year: 2025, regulation: null }, readers);
 }
 
 /** A document of rows `rekening;kegiatan;uraian;figure` and, after them, `sumber_dana;lokasi;pelaksana;penanda`. */
-export function budgetFrom(rows: readonly string[], kind: DocumentKind = 'apbdes'): Outcome<BudgetDocument | null> {
+export function budgetFrom(
+  rows: readonly string[],
+  kind: DocumentKind = 'apbdes',
+): Outcome<BudgetDocument | null> {
   const money = kind.startsWith('realisasi') ? 'realisasi' : 'anggaran';
   const header = `rekening;kegiatan;uraian;${money};sumber_dana;lokasi;pelaksana;penanda`;
   return documentFrom([header, ...rows.map(filled)].map((row) => `${row}\n`).join(''), kind);
@@ -33,13 +39,19 @@ function filled(row: string): string {
 
 /** The document, or a failure that says why there is none. */
 export function valueOf(outcome: Outcome<BudgetDocument | null>): BudgetDocument {
-  if (outcome.value === null) throw new Error(outcome.diagnostics.map((found) => explain(found).message).join('\n'));
+  if (outcome.value === null)
+    throw new Error(outcome.diagnostics.map((found) => explain(found).message).join('\n'));
   return outcome.value;
 }
 
 /** Findings as `code cell`, without what is only about completeness. */
 export function faultsOf(outcome: { readonly diagnostics: readonly Diagnostic[] }): string[] {
-  const aside = new Set(['bidang-tidak-lengkap', 'pembiayaan-tidak-disajikan', 'anggaran-tidak-berimbang', 'silpa-negatif']);
+  const aside = new Set([
+    'bidang-tidak-lengkap',
+    'pembiayaan-tidak-disajikan',
+    'anggaran-tidak-berimbang',
+    'silpa-negatif',
+  ]);
   return outcome.diagnostics
     .filter((found) => !aside.has(found.code))
     .map((found) => `${found.code} ${found.place.cell ?? found.place.line ?? '-'}`);

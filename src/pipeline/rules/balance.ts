@@ -11,12 +11,22 @@ export function imbalance(draft: Draft): Diagnostic[] {
   const { summary } = draft.assembly;
   const { sheet } = draft.records;
   const { revenue, expenditure, balance, netFinancing, silpa } = summary;
-  if (silpa === null || silpa === 0 || revenue === null || expenditure === null || balance === null || netFinancing === null) return [];
+  if (
+    silpa === null ||
+    silpa === 0 ||
+    revenue === null ||
+    expenditure === null ||
+    balance === null ||
+    netFinancing === null
+  )
+    return [];
   const place = wholeFile(sheet.table.source.file);
   const isBudget = stageOf(sheet.kind) !== 'realised';
   if (silpa < 0) {
     const args = { silpa, revenue, expenditure, net: netFinancing };
     return [diagnostic('silpa-negatif', place, args, isBudget ? 'error' : 'note')];
   }
-  return isBudget ? [diagnostic('anggaran-tidak-berimbang', place, { silpa, balance, net: netFinancing })] : [];
+  return isBudget
+    ? [diagnostic('anggaran-tidak-berimbang', place, { silpa, balance, net: netFinancing })]
+    : [];
 }

@@ -31,7 +31,8 @@ export function comparisons(draft: Draft): { reaches: (node: Node) => boolean; s
     const { stated } = node;
     if (isLeaf(node) || isUnreadBelow(draft, node.activity, node.account)) return [];
     const views = viewsOf(node, reaches(node));
-    if (stated !== null) return views.filter((view) => isWrong(node, stated, view.sum)).map((view) => view.sum - stated);
+    if (stated !== null)
+      return views.filter((view) => isWrong(node, stated, view.sum)).map((view) => view.sum - stated);
     return views.flatMap((view) => view.nodes.flatMap((part) => shiftsOf(part)));
   };
   return { reaches, shiftsOf };

@@ -37,11 +37,16 @@ export function controlFaults(draft: Draft): Diagnostic[] {
 function expectationOf(draft: Draft, control: Control): Expectation | null {
   const { subject } = control;
   if (subject.kind === 'node') return totalOf(draft, subject.activity, subject.account);
-  if (isUnreadBelow(draft, '', '4') || isUnreadBelow(draft, '', '5') || isUnreadBelow(draft, '', '6')) return null;
+  if (isUnreadBelow(draft, '', '4') || isUnreadBelow(draft, '', '5') || isUnreadBelow(draft, '', '6'))
+    return null;
   if (draft.assembly.isPartial) return null;
   const { netFinancing } = draft.assembly.summary;
   const balances = differences(figuresOf(draft, '4'), figuresOf(draft, '5'));
-  const nets = unique([netFinancing, ...figuresOf(draft, '6'), ...differences(figuresOf(draft, '6.1'), figuresOf(draft, '6.2'))]);
+  const nets = unique([
+    netFinancing,
+    ...figuresOf(draft, '6'),
+    ...differences(figuresOf(draft, '6.1'), figuresOf(draft, '6.2')),
+  ]);
   if (subject.figure === 'balance') return oneOf(balances);
   if (subject.figure === 'netFinancing') return netFinancing === null ? null : oneOf(nets);
   if (netFinancing === null) return null;
@@ -56,10 +61,16 @@ function totalOf(draft: Draft, activity: string, account: string): Expectation |
   const node = draft.tree.node(activity, account);
   if (node !== undefined && node.lines.length + node.byActivity.length + node.byAccount.length > 0) {
     if (node.hasGap || node.figure === null) return null;
-    const accepted = unique([node.figure, sumOfParts(node, node.byActivity), sumOfParts(node, node.byAccount)]);
+    const accepted = unique([
+      node.figure,
+      sumOfParts(node, node.byActivity),
+      sumOfParts(node, node.byAccount),
+    ]);
     return { amount: node.figure, accepted: new Set(accepted), lines: linesOf(parts(node)) };
   }
-  const leaves = draft.assembly.leaves.filter((leaf) => isWithin(account, leaf.account) && isWithin(activity, leaf.activity));
+  const leaves = draft.assembly.leaves.filter(
+    (leaf) => isWithin(account, leaf.account) && isWithin(activity, leaf.activity),
+  );
   if (leaves.some((leaf) => leaf.amount === null)) return null;
   const amount = sumKnown(leaves.map((leaf) => leaf.amount)) ?? 0;
   return { amount, accepted: new Set([amount]), lines: leaves.map((leaf) => leaf.origin.line) };

@@ -12,5 +12,7 @@ export function emptyAmounts(draft: Draft): Diagnostic[] {
   const told = new Set(unread.map((one) => one.row.record));
   return draft.assembly.leaves
     .filter((leaf) => leaf.amount === null && !told.has(leaf.origin.record))
-    .map((leaf) => diagnostic('isian-wajib-kosong', moneyCellOf(draft, leaf), { column: sheet.money, similar: [] }));
+    .map((leaf) =>
+      diagnostic('isian-wajib-kosong', moneyCellOf(draft, leaf), { column: sheet.money, similar: [] }),
+    );
 }

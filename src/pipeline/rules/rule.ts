@@ -37,7 +37,8 @@ export function moneyCellOf(draft: Draft, line: Pick<DraftLine, 'origin'>): Plac
  */
 export function isUnreadBelow(draft: Draft, activity: string, account: string): boolean {
   return draft.records.unread.some(
-    (unread) => unread.account === '' || (isWithin(account, unread.account) && isWithin(activity, unread.activity)),
+    (unread) =>
+      unread.account === '' || (isWithin(account, unread.account) && isWithin(activity, unread.activity)),
   );
 }
 
@@ -46,7 +47,8 @@ export function nameOf(draft: Draft, node: Node): string {
   const written = node.lines[0]?.label;
   if (written !== undefined && written !== '') return written;
   const { accounts, activities } = draft.reference;
-  const listed = node.account === '5' && node.activity !== '' ? activities.get(node.activity) : accounts.get(node.account);
+  const listed =
+    node.account === '5' && node.activity !== '' ? activities.get(node.activity) : accounts.get(node.account);
   return listed ?? firstLine(node)?.label ?? node.account;
 }
 

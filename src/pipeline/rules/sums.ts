@@ -1,7 +1,15 @@
 import { wholeFile, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Sen } from '../../model/money.ts';
 import { firstLine, isLeaf, sumOfParts, type Node } from '../tree.ts';
-import { comparisons, isWrong, mayHoldMore, reachableSums, viewsOf, type ShiftsOf, type View } from './comparisons.ts';
+import {
+  comparisons,
+  isWrong,
+  mayHoldMore,
+  reachableSums,
+  viewsOf,
+  type ShiftsOf,
+  type View,
+} from './comparisons.ts';
 import { cellOf, diagnostic, isUnreadBelow, linesOf, moneyCellOf, nameOf, type Draft } from './rule.ts';
 
 /**
@@ -21,18 +29,33 @@ export function sumsOf(draft: Draft): Diagnostic[] {
     const isReached = reaches(node);
     if (!isReached && node.byActivity.length > 0) uncompared ??= node;
     const views = viewsOf(node, isReached);
-    found.push(...(node.stated === null ? viewsDiffer(draft, node, shiftsOf) : differsFromStated(draft, node, node.stated, views, shiftsOf)));
+    found.push(
+      ...(node.stated === null
+        ? viewsDiffer(draft, node, shiftsOf)
+        : differsFromStated(draft, node, node.stated, views, shiftsOf)),
+    );
   }
   if (uncompared?.lines[0] && found.every((one) => one.code !== 'campur-pandangan')) {
-    found.push(diagnostic('rekap-tidak-dibandingkan', cellOf(draft, uncompared.lines[0], 'rekening'), { name: nameOf(draft, uncompared) }));
+    found.push(
+      diagnostic('rekap-tidak-dibandingkan', cellOf(draft, uncompared.lines[0], 'rekening'), {
+        name: nameOf(draft, uncompared),
+      }),
+    );
   }
   return found;
 }
 
-function differsFromStated(draft: Draft, node: Node, stated: Sen, views: readonly View[], shiftsOf: ShiftsOf): Diagnostic[] {
+function differsFromStated(
+  draft: Draft,
+  node: Node,
+  stated: Sen,
+  views: readonly View[],
+  shiftsOf: ShiftsOf,
+): Diagnostic[] {
   const wrong = views.filter((view) => isWrong(node, stated, view.sum));
   const [first, second] = wrong;
-  if (first && second && first.sum + second.sum === stated) return [mixed(draft, node, first.sum, second.sum, stated)];
+  if (first && second && first.sum + second.sum === stated)
+    return [mixed(draft, node, first.sum, second.sum, stated)];
   const [line] = node.lines;
   if (line === undefined) return [];
   return wrong.flatMap(({ sum, nodes, kind }) => {
@@ -54,23 +77,32 @@ function viewsDiffer(draft: Draft, node: Node, shiftsOf: ShiftsOf): Diagnostic[]
   const reachable = new Set(reachableSums(node, byActivity, node.byActivity, shiftsOf));
   if (reachableSums(node, byAccount, node.byAccount, shiftsOf).some((sum) => reachable.has(sum))) return [];
   const total = controlOf(draft, node);
-  if (total === null || total === byActivity + byAccount) return [mixed(draft, node, byActivity, byAccount, total)];
+  if (total === null || total === byActivity + byAccount)
+    return [mixed(draft, node, byActivity, byAccount, total)];
   const line = firstLine(node.byAccount[0] as Node);
   if (line === undefined) return [];
-  const args = { name: nameOf(draft, node), stated: byAccount, computed: byActivity, lines: linesOf(node.byAccount), kind: 'rekap' as const };
+  const args = {
+    name: nameOf(draft, node),
+    stated: byAccount,
+    computed: byActivity,
+    lines: linesOf(node.byAccount),
+    kind: 'rekap' as const,
+  };
   return [diagnostic('jumlah-tidak-cocok', moneyCellOf(draft, line), args)];
 }
 
 function mixed(draft: Draft, node: Node, byActivity: Sen, byAccount: Sen, stated: Sen | null): Diagnostic {
   const line = firstLine(node.byAccount[0] as Node) ?? node.lines[0];
-  const place = line === undefined ? wholeFile(draft.records.sheet.table.source.file) : cellOf(draft, line, 'kegiatan');
+  const place =
+    line === undefined ? wholeFile(draft.records.sheet.table.source.file) : cellOf(draft, line, 'kegiatan');
   const args = { name: nameOf(draft, node), byActivity, byAccount, stated, lines: linesOf(node.byAccount) };
   return diagnostic('campur-pandangan', place, args);
 }
 
 function controlOf(draft: Draft, node: Node): Sen | null {
   const control = draft.records.controls.find(
-    ({ subject }) => subject.kind === 'node' && subject.account === node.account && subject.activity === node.activity,
+    ({ subject }) =>
+      subject.kind === 'node' && subject.account === node.account && subject.activity === node.activity,
   );
   return control?.stated ?? null;
 }

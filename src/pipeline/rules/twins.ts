@@ -28,9 +28,17 @@ export function twinsOf(draft: Draft): Diagnostic[] {
 function twin(draft: Draft, line: DraftLine, before: readonly DraftLine[]): Diagnostic[] {
   if (line.amount === null || line.amount === 0) return [];
   const same = before.find((other) => other.amount === line.amount);
-  if (same) return [diagnostic('baris-ganda', moneyCellOf(draft, line), { line: same.origin.line, name: line.label })];
+  if (same)
+    return [
+      diagnostic('baris-ganda', moneyCellOf(draft, line), { line: same.origin.line, name: line.label }),
+    ];
   const similar = before.find((other) => other.amount !== null && other.amount !== 0);
   if (similar === undefined) return [];
-  const args = { line: similar.origin.line, name: line.label, amount: line.amount, other: similar.amount ?? 0 };
+  const args = {
+    line: similar.origin.line,
+    name: line.label,
+    amount: line.amount,
+    other: similar.amount ?? 0,
+  };
   return [diagnostic('baris-mirip', moneyCellOf(draft, line), args)];
 }

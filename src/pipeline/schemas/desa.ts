@@ -32,7 +32,9 @@ export const desaSchema = z.strictObject({
   pengaduan: z.optional(contact),
   ppid: z.optional(z.strictObject({ nama_jabatan: text, sk: z.optional(text), kontak: z.optional(text) })),
   kim: z.optional(z.strictObject({ nama: text, kontak: z.optional(text) })),
-  inovasi: z.optional(z.array(z.strictObject({ judul: text, tahun: z.optional(z.int()), uraian: z.optional(text) }))),
+  inovasi: z.optional(
+    z.array(z.strictObject({ judul: text, tahun: z.optional(z.int()), uraian: z.optional(text) })),
+  ),
   musdes: z.optional(z.array(z.strictObject({ tanggal: isoDate, perihal: text }))),
   /** Marks invented data; needs a code that begins with 99. */
   contoh: z.optional(z.boolean()),

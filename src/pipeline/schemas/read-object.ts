@@ -8,12 +8,15 @@ import { decodeText, type RawFile, type SourceText } from '../text.ts';
 /** An object read from a JSON file, with the way back from its keys to their places. */
 export interface ReadObject<T> {
   readonly value: T;
+  /** What is wrong below one of its keys; the value of such a key is missing from {@link value}. */
+  faultsOf(key: string): readonly Diagnostic[];
   place(path: readonly PropertyKey[]): Place;
 }
 
 /**
  * Reads a JSON file by a schema. Every deviation is told at its key (`isian-tidak-sesuai`); a key that the schema
- * does not know is only a warning, and its value is not used.
+ * does not know is only a warning, and its value is not used. What is wrong under one key leaves the others readable;
+ * `null` only where the object cannot stand without that key.
  */
 export function readObject<T>(file: RawFile, schema: z.ZodMiniType<T>): Outcome<ReadObject<T> | null> {
   const decoded = decodeText(file);
@@ -25,18 +28,30 @@ export function readObject<T>(file: RawFile, schema: z.ZodMiniType<T>): Outcome<
   const place = (path: readonly PropertyKey[]): Place => placeOfKey(source, tree, path);
   const raw: unknown = getNodeValue(tree);
   const first = schema.safeParse(raw);
-  if (first.success) return { value: { value: first.data, place }, diagnostics: [] };
-  const diagnostics = first.error.issues.flatMap((issue) => diagnosticsOf(issue, raw, place));
-  if (diagnostics.some((found) => found.severity === 'error')) return { value: null, diagnostics };
-  const second = schema.safeParse(withoutKeys(raw, first.error.issues));
-  return { value: second.success ? { value: second.data, place } : null, diagnostics };
+  if (first.success) return { value: { value: first.data, faultsOf: () => [], place }, diagnostics: [] };
+  const told = first.error.issues.map((issue) => ({
+    key: issue.path[0],
+    found: diagnosticsOf(issue, raw, place),
+  }));
+  const diagnostics = told.flatMap((one) => one.found);
+  const faultsOf = (key: string) => told.filter((one) => one.key === key).flatMap((one) => one.found);
+  const second = schema.safeParse(withoutFaults(raw, first.error.issues));
+  return { value: second.success ? { value: second.data, faultsOf, place } : null, diagnostics };
 }
 
-function diagnosticsOf(issue: z.core.$ZodIssue, raw: unknown, place: (path: readonly PropertyKey[]) => Place): Diagnostic[] {
+function diagnosticsOf(
+  issue: z.core.$ZodIssue,
+  raw: unknown,
+  place: (path: readonly PropertyKey[]) => Place,
+): Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((name) => {
       const path = [...issue.path, name];
-      const args = { key: path.join('.'), problem: 'tidak dikenal, jadi tidak dibaca', mend: `periksa ejaan "${name}", atau hapus` };
+      const args = {
+        key: path.join('.'),
+        problem: 'tidak dikenal, jadi tidak dibaca',
+        mend: `periksa ejaan "${name}", atau hapus`,
+      };
       return diagnostic('isian-tidak-sesuai', place(path), args, 'warning');
     });
   }
@@ -50,7 +65,13 @@ function diagnosticsOf(issue: z.core.$ZodIssue, raw: unknown, place: (path: read
       : issue.code === 'invalid_value'
         ? `pilih ${example}`
         : `${isMissing ? 'tambahkan' : 'tulis misalnya'} "${last}": ${example}`;
-  return [diagnostic('isian-tidak-sesuai', place(issue.path), { key, problem: isMissing ? 'belum diisi' : problemOf(issue), mend })];
+  return [
+    diagnostic('isian-tidak-sesuai', place(issue.path), {
+      key,
+      problem: isMissing ? 'belum diisi' : problemOf(issue),
+      mend,
+    }),
+  ];
 }
 
 function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
@@ -64,20 +85,26 @@ function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
 
 function problemOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return `bukan ${KINDS[issue.expected] ?? 'bentuk yang diminta'}`;
-  if (issue.code === 'too_small') return issue.origin === 'string' ? 'masih kosong' : `lebih kecil dari ${String(issue.minimum)}`;
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' ? 'masih kosong' : `lebih kecil dari ${String(issue.minimum)}`;
   if (issue.code === 'too_big') return `lebih besar dari ${String(issue.maximum)}`;
   if (issue.code === 'invalid_value') return 'bukan salah satu pilihan';
-  if (issue.code === 'invalid_format' && issue.format === 'date') return 'bukan tanggal dalam bentuk tahun-bulan-hari';
+  if (issue.code === 'invalid_format' && issue.format === 'date')
+    return 'bukan tanggal dalam bentuk tahun-bulan-hari';
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'bukan alamat yang diawali https://';
   return 'tidak sesuai';
 }
 
 function exampleOf(issue: z.core.$ZodIssue, written: unknown): string {
   if (issue.code === 'invalid_value') return issue.values.map((value) => `"${String(value)}"`).join(' atau ');
-  if (issue.code === 'invalid_format' && issue.format === 'date') return `"${isoDateOf(written) ?? '2026-01-31'}"`;
+  if (issue.code === 'invalid_format' && issue.format === 'date')
+    return `"${isoDateOf(written) ?? '2026-01-31'}"`;
   if (issue.code === 'invalid_format' && issue.format === 'url') return '"https://contoh.desa.id"';
   if (issue.code === 'invalid_type') return EXAMPLES[issue.expected] ?? '"…"';
-  if (issue.code === 'too_small' || issue.code === 'too_big') return issue.origin === 'string' ? '"…"' : String(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+  if (issue.code === 'too_small' || issue.code === 'too_big')
+    return issue.origin === 'string'
+      ? '"…"'
+      : String(issue.code === 'too_small' ? issue.minimum : issue.maximum);
   return '"…"';
 }
 
@@ -105,13 +132,19 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   object: '{ … }',
 };
 
-function withoutKeys(raw: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
-  const copy = structuredClone(raw);
+/** The object without the keys that the schema does not know, and without those under which something is wrong. */
+function withoutFaults(raw: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  if (typeof raw !== 'object' || raw === null) return raw;
+  const copy = structuredClone(raw) as Record<PropertyKey, unknown>;
   for (const issue of issues) {
-    if (issue.code !== 'unrecognized_keys') continue;
-    let target = copy as Record<PropertyKey, unknown>;
-    for (const step of issue.path) target = target[step] as Record<PropertyKey, unknown>;
-    for (const key of issue.keys) delete target[key];
+    const [key] = issue.path;
+    if (issue.code !== 'unrecognized_keys') {
+      if (key !== undefined) delete copy[key];
+      continue;
+    }
+    let target = copy;
+    for (const step of issue.path) target = (target?.[step] ?? {}) as Record<PropertyKey, unknown>;
+    for (const name of issue.keys) delete target[name];
   }
   return copy;
 }
@@ -121,10 +154,23 @@ function placeOfKey(source: SourceText, tree: Node, path: readonly PropertyKey[]
   let node: Node | undefined;
   let depth = path.length;
   for (; depth >= 0 && node === undefined; depth -= 1) {
-    node = depth === 0 ? tree : findNodeAtLocation(tree, path.slice(0, depth).map((step) => (typeof step === 'number' ? step : String(step))));
+    node =
+      depth === 0
+        ? tree
+        : findNodeAtLocation(
+            tree,
+            path.slice(0, depth).map((step) => (typeof step === 'number' ? step : String(step))),
+          );
   }
   const isThere = depth + 1 === path.length;
   const { line, column, excerpt } = positionAt(source.text, node?.offset ?? 0);
   const length = isThere && node !== undefined ? Math.min(node.length, excerpt.length - column + 1) : 0;
-  return { file: source.source.file, line, column, cell: null, excerpt: excerptOf(excerpt, column + length), length };
+  return {
+    file: source.source.file,
+    line,
+    column,
+    cell: null,
+    excerpt: excerptOf(excerpt, column + length),
+    length,
+  };
 }
