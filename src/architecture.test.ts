@@ -31,6 +31,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   '@myriaddreamin/typst-ts-node-compiler': ['src/print/'],
   '@cantoo/pdf-lib': ['src/print/'],
   qrcode: ['src/print/'],
+  '@resvg/resvg-js': ['src/print/'],
   'chart.js': ['src/client/'],
   astro: ['src/pages/', 'scripts/commands/', 'scripts/watch-data.ts'],
   vite: ['scripts/watch-data.ts'],

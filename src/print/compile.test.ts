@@ -192,7 +192,7 @@ describe('the code', () => {
   it('measures a tenth of the distance that the smallest lines are read from', () => {
     for (const [, print] of cases) {
       const { size, quiet } = qrCode(print.code);
-      const [code] = print.pages.flat().filter((mark) => mark.kind === 'code');
+      const code = print.pages.flat().find((mark) => mark.kind === 'code');
       const fromMm = (print.decisions.find((one) => one.part === 'source')?.fromMetres ?? 0) * 1000;
       expect(((code?.kind === 'code' ? code.side : 0) * size) / (size + 2 * quiet)).toBeGreaterThanOrEqual(
         fromMm / 10,

@@ -23,10 +23,11 @@ export type Box = readonly [left: number, bottom: number, right: number, top: nu
 /**
  * What a print shop's program would find in the file.
  * @param drawnAt size of the file against the print; texts are told in mm of the print
+ * @param number which page, from 1
  */
-export async function readPdf(pdf: Uint8Array, drawnAt: number = 1) {
+export async function readPdf(pdf: Uint8Array, drawnAt: number = 1, number: number = 1) {
   const file = await PDFDocument.load(pdf, { updateMetadata: false });
-  const sheet = file.getPage(0);
+  const sheet = file.getPage(number - 1);
   const trim = boxOf(sheet.getTrimBox());
   const descriptors = file.context
     .enumerateIndirectObjects()
@@ -43,7 +44,7 @@ export async function readPdf(pdf: Uint8Array, drawnAt: number = 1) {
   const stream = contents instanceof PDFRawStream ? contents : null;
   const task = getDocument({ data: pdf.slice(), verbosity: 0 });
   const reader = await task.promise;
-  const page = await reader.getPage(1);
+  const page = await reader.getPage(number);
   await page.getOperatorList();
   const { items } = await page.getTextContent();
   const { info } = await reader.getMetadata();

@@ -2,6 +2,7 @@ import type { ReferenceBook } from '../model/reference.ts';
 import type { Village } from '../model/village.ts';
 import { boardFields, revenueShares, type BoardField, type Share } from './billboard-budget.ts';
 import { activitiesWithBefore, withBefore, type Comparison } from './billboard-compare.ts';
+import { ENOUGH } from './billboard-expenditure.ts';
 import { boardFigures, type BoardFigure } from './billboard-figures.ts';
 import { sumRowsOf } from './billboard-sum.ts';
 import type { Others, SumRow } from './billboard-types.ts';
@@ -23,6 +24,8 @@ export interface BoardContent {
   readonly address: string;
   /** Only a layout that leaves nothing out is wanted. */
   readonly mustBeWhole: boolean;
+  /** So many activities are sought before letters come closer to the floor. */
+  readonly enough: number;
   /** The notes below the list, once it is known which activities found no room. */
   readonly notes: (others: Others | null) => string;
 }
@@ -66,6 +69,7 @@ export function boardContent(
     lacks,
     ...given,
     mustBeWhole: false,
+    enough: ENOUGH,
     notes: (others) => notesOf(own, others, compared, lacks),
   };
 }
@@ -92,7 +96,7 @@ function notesOf(
     unreported > 0 ? `${formatCount(unreported)} kegiatan belum dilaporkan.` : '',
     document.isPartial && unreported === 0 ? 'Sebagian belum dilaporkan.' : '',
     hasActivities
-      ? 'Daftar lengkapnya: pindai kode di kanan.'
+      ? 'Daftar lengkapnya: pindai kode di kanan bawah.'
       : 'Kegiatan, tempat, dan pelaksananya belum disajikan.',
     base === null ? '' : `Garis tegak pada batang: ${earlier}.`,
     lacks.length > 0 ? `Belum lengkap: ${lacks.join(', ')}.` : '',

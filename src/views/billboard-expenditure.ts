@@ -18,13 +18,21 @@ const CAPS: readonly Caps[] = [
   { field: 30, activity: 18, detail: 15.5 },
 ];
 
-/** Where not everything fits, so many activities shall be seen before letters come closer to the floor. */
-const ENOUGH = 14;
+/** Activities that a board shows before its letters come closer to the floor. */
+export const ENOUGH = 14;
 const TIGHT: readonly Caps[] = [
   CAPS.at(-1) as Caps,
   { field: 28, activity: 16, detail: 14 },
   { field: 26, activity: 14.5, detail: 12.5 },
 ];
+
+/** What is wanted where not everything fits. */
+interface Wish {
+  /** Only a layout that leaves nothing out is of use. */
+  readonly mustBeWhole?: boolean;
+  /** So many activities are sought before letters come closer to the floor. */
+  readonly enough?: number;
+}
 
 /** An activity stays visibly below its bidang: its letters are at most this part of the bidang's. */
 const RANK = 0.68;
@@ -65,7 +73,7 @@ export function layOutExpenditure(
   fields: readonly BoardField[],
   room: Room,
   unknown: string,
-  mustBeWhole: boolean = false,
+  { mustBeWhole = false, enough = ENOUGH }: Wish = {},
 ): ExpenditureLayout | null {
   for (const caps of CAPS.flatMap(withSmallerFields)) {
     if (!mayFit(fields, room, caps)) continue;
@@ -75,7 +83,7 @@ export function layOutExpenditure(
   }
   if (mustBeWhole) return null;
   const tries = TIGHT.map((caps) => bestSplit(fields, room, caps, unknown));
-  return tries.find((layout) => shownIn(layout) >= ENOUGH) ?? (tries.at(-1) as ExpenditureLayout);
+  return tries.find((layout) => shownIn(layout) >= enough) ?? (tries.at(-1) as ExpenditureLayout);
 }
 
 function shownIn(layout: ExpenditureLayout): number {

@@ -1,21 +1,14 @@
 import type { BoardContent } from './billboard-content.ts';
 import { takeawayOf } from './billboard-content.ts';
-import { layOutExpenditure, othersOf, type ExpenditureLayout } from './billboard-expenditure.ts';
+import type { ExpenditureLayout } from './billboard-expenditure.ts';
 import { layOutFigures } from './billboard-figures.ts';
-import { textWidth, wrapText } from './billboard-measure.ts';
-import { area, blockMm, write, writeBlock } from './billboard-pen.ts';
+import { heading, HEADING_MM } from './billboard-heading.ts';
 import { drawRevenue, isRevenueWhole, layOutRevenue, type RevenueLayout } from './billboard-revenue.ts';
 import { RHYTHM } from './billboard-rhythm.ts';
-import { drawExpenditure } from './billboard-spending.ts';
+import { GUTTER_MM, spend } from './billboard-spend.ts';
 import { drawSumColumn, drawSumSentence, sumCapMm, sumColumnMm } from './billboard-sum.ts';
 import type { Place } from './billboard-types.ts';
-import type { ColourRole } from './headline.ts';
 import type { Mark } from './print-types.ts';
-
-const GUTTER_MM = 60;
-const HEADING = { cap: 42, takeaway: 24, mm: 42 + RHYTHM.heading.beforeTakeaway + 24 + 38 } as const;
-const NOTES_CAP = 20;
-const BEFORE_NOTES_MM = 34;
 
 /** The figures, revenue, sum and expenditure of a board. */
 export interface MainLayout {
@@ -40,7 +33,7 @@ export function layOutAcross(content: BoardContent, place: Place, corner: Corner
   const count = widthMm >= 3600 ? 4 : 3;
   const columnMm = (widthMm - (count - 1) * GUTTER_MM) / count;
   const mainTop = place.topMm + figures.heightMm + 66;
-  const rowsTop = mainTop + HEADING.mm;
+  const rowsTop = mainTop + HEADING_MM;
   const { sumRows } = content;
   const revenue = layOutRevenue(
     content.shares,
@@ -89,10 +82,10 @@ export function layOutUpright(content: BoardContent, place: Place, corner: Corne
   const most = isBroad
     ? Math.max(figures.heightMm - 34, (bottomMm - topMm) * 0.24)
     : (bottomMm - topMm) * 0.3;
-  const revenue = layOutRevenue(content.shares, columnMm, () => most - HEADING.mm, content.unknown);
+  const revenue = layOutRevenue(content.shares, columnMm, () => most - HEADING_MM, content.unknown);
   if (!revenue || (content.mustBeWhole && !isRevenueWhole(revenue, content.shares))) return null;
-  const rows = drawRevenue(revenue, revenueLeft, revenueTop + HEADING.mm, columnMm);
-  const upperBottom = Math.max(revenueTop + HEADING.mm + rows.heightMm, topMm + figures.heightMm);
+  const rows = drawRevenue(revenue, revenueLeft, revenueTop + HEADING_MM, columnMm);
+  const upperBottom = Math.max(revenueTop + HEADING_MM + rows.heightMm, topMm + figures.heightMm);
   const sum = isBroad
     ? drawSumSentence(content.sumRows, leftMm, upperBottom + 64, widthMm)
     : {
@@ -102,7 +95,7 @@ export function layOutUpright(content: BoardContent, place: Place, corner: Corne
   const spendingTop = upperBottom + 64 + sum.heightMm + 100;
   const spending = spend(content, {
     leftMm,
-    topMm: spendingTop + HEADING.mm,
+    topMm: spendingTop + HEADING_MM,
     bottomMm,
     columnMm,
     columns: isBroad ? 2 : 1,
@@ -124,66 +117,6 @@ export function layOutUpright(content: BoardContent, place: Place, corner: Corne
   };
 }
 
-interface SpendingPlace {
-  readonly leftMm: number;
-  readonly topMm: number;
-  readonly bottomMm: number;
-  readonly columnMm: number;
-  readonly columns: number;
-  readonly notesMm: number;
-  readonly cornerTopMm: number;
-}
-
-function spend(content: BoardContent, place: SpendingPlace) {
-  const { leftMm, topMm, bottomMm, columnMm, columns } = place;
-  // Which activities find room depends on how many lines the notes take, and these on the sum of the others.
-  const all = othersOf(content.fields.flatMap((field) => field.activities));
-  const reserved = notesBlock(content.notes(all), place.notesMm);
-  const notesTop = bottomMm - blockMm(reserved);
-  const heightsMm = Array.from(
-    { length: columns },
-    (_, index) =>
-      Math.min(notesTop, index === columns - 1 ? place.cornerTopMm : notesTop) - BEFORE_NOTES_MM - topMm,
-  );
-  const layout = layOutExpenditure(
-    content.fields,
-    { columnMm, gutterMm: GUTTER_MM, heightsMm },
-    content.unknown,
-    content.mustBeWhole,
-  );
-  if (layout === null || layout.columns.some((column) => column.gapMm < 0)) return null;
-  const notes = notesBlock(content.notes(othersOf(layout.omitted)), place.notesMm);
-  const marks = [
-    ...drawExpenditure(layout, leftMm, topMm, GUTTER_MM),
-    ...writeBlock('note', leftMm, notesTop, notes, { weight: 700 }),
-  ];
-  return { layout, marks };
-}
-
-function notesBlock(text: string, widthMm: number) {
-  return { lines: wrapText(text, 700, NOTES_CAP, widthMm), capMm: NOTES_CAP };
-}
-
 function revenueHeading(content: BoardContent, x: number, y: number, widthMm: number): readonly Mark[] {
   return heading('Dari mana uangnya?', takeawayOf(content.shares), 'in', x, y, widthMm);
-}
-
-/** A question under a rule in its colour, and in a sentence what the answer comes to, if it takes one line. */
-function heading(
-  words: string,
-  takeaway: string,
-  role: ColourRole,
-  x: number,
-  y: number,
-  widthMm: number,
-): readonly Mark[] {
-  const { cap, takeaway: takeawayCap } = HEADING;
-  const top = y + cap + RHYTHM.heading.beforeTakeaway;
-  return [
-    area(x, y - RHYTHM.heading.rule, widthMm, 6, role),
-    ...write('heading', x, y, cap, words, { weight: 800 }),
-    ...(textWidth(takeaway, 500, takeawayCap) <= widthMm
-      ? write('takeaway', x, top, takeawayCap, takeaway)
-      : []),
-  ];
 }

@@ -7,7 +7,8 @@ import { othersOf } from './billboard-expenditure.ts';
 import { toldFields } from './billboard-spending.ts';
 import type { Billboard, BillboardOptions, Canvas } from './billboard-types.ts';
 import { edgesOf, freeSize, PRESETS, readingScale, type PrintSize } from './print-sizes.ts';
-import { decisionsOf, type Mark } from './print-types.ts';
+import { scaled } from './print-scale.ts';
+import { decisionsOf } from './print-types.ts';
 
 const [BOARD_3X2] = PRESETS as readonly [PrintSize, ...PrintSize[]];
 /** Letters keep this far from the edge, in mm on a board of 3 × 2 m. */
@@ -102,15 +103,4 @@ function canvasOf(size: PrintSize, edges: { bleedMm: number; safeMm: number }, s
     safeMm,
     marginMm: Math.max(LEAST_MARGIN_MM, safeMm + 10),
   };
-}
-
-/** A mark on the sheet itself, in whole micrometres. */
-export function scaled(mark: Mark, scale: number): Mark {
-  const of = (length: number): number => Math.round(length * scale * 1000) / 1000;
-  const at = { x: of(mark.x), y: of(mark.y) };
-  if (mark.kind === 'text')
-    // Upwards, so that no rounding reaches below a floor.
-    return { ...mark, ...at, cap: Math.ceil(mark.cap * scale * 1000) / 1000 };
-  if (mark.kind !== 'area') return { ...mark, ...at, side: of(mark.side) };
-  return { ...mark, ...at, width: of(mark.width), height: of(mark.height), radius: of(mark.radius) };
 }

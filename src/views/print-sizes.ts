@@ -10,7 +10,7 @@ export interface PrintSize {
   readonly heightMm: number;
 }
 
-const size = (name: string, label: string, widthMm: number, heightMm: number): PrintSize => ({
+const preset = (name: string, label: string, widthMm: number, heightMm: number): PrintSize => ({
   name,
   label,
   widthMm,
@@ -19,16 +19,16 @@ const size = (name: string, label: string, widthMm: number, heightMm: number): P
 
 /** The sizes that have a name. */
 export const PRESETS: readonly PrintSize[] = [
-  size('baliho-3x2', 'Baliho 3 × 2 m', 3000, 2000),
-  size('baliho-4x3', 'Baliho 4 × 3 m', 4000, 3000),
-  size('baliho-2x3', 'Baliho tegak 2 × 3 m', 2000, 3000),
-  size('spanduk-3x1', 'Spanduk 3 × 1 m', 3000, 1000),
-  size('x-banner', 'X-banner 60 × 160 cm', 600, 1600),
-  size('roll-up', 'Roll-up banner 85 × 200 cm', 850, 2000),
-  size('a2', 'Poster A2 tegak', 420, 594),
-  size('a2-mendatar', 'Poster A2 mendatar', 594, 420),
-  size('a3', 'Poster A3 tegak', 297, 420),
-  size('a3-mendatar', 'Poster A3 mendatar', 420, 297),
+  preset('baliho-3x2', 'Baliho 3 × 2 m', 3000, 2000),
+  preset('baliho-4x3', 'Baliho 4 × 3 m', 4000, 3000),
+  preset('baliho-2x3', 'Baliho tegak 2 × 3 m', 2000, 3000),
+  preset('spanduk-3x1', 'Spanduk 3 × 1 m', 3000, 1000),
+  preset('x-banner', 'X-banner 60 × 160 cm', 600, 1600),
+  preset('roll-up', 'Roll-up banner 85 × 200 cm', 850, 2000),
+  preset('a2', 'Poster A2 tegak', 420, 594),
+  preset('a2-mendatar', 'Poster A2 mendatar', 594, 420),
+  preset('a3', 'Poster A3 tegak', 297, 420),
+  preset('a3-mendatar', 'Poster A3 mendatar', 420, 297),
 ];
 
 /**
@@ -36,8 +36,8 @@ export const PRESETS: readonly PrintSize[] = [
  * @example printSizeOf('5000x2000')?.label // "5.000 × 2.000 mm"
  */
 export function printSizeOf(text: string): PrintSize | null {
-  const preset = PRESETS.find((one) => one.name === text);
-  if (preset) return preset;
+  const named = PRESETS.find((one) => one.name === text);
+  if (named) return named;
   const [, width, height] = /^(\d{2,5})[x×](\d{2,5})$/i.exec(text) ?? [];
   if (width === undefined || height === undefined) return null;
   return freeSize(Number(width), Number(height));
@@ -45,7 +45,7 @@ export function printSizeOf(text: string): PrintSize | null {
 
 /** A size without a name, in mm. */
 export function freeSize(widthMm: number, heightMm: number): PrintSize {
-  return size(`${widthMm}x${heightMm}`, `${grouped(widthMm)} × ${grouped(heightMm)} mm`, widthMm, heightMm);
+  return preset(`${widthMm}x${heightMm}`, `${grouped(widthMm)} × ${grouped(heightMm)} mm`, widthMm, heightMm);
 }
 
 function grouped(mm: number): string {
