@@ -1,3 +1,5 @@
+import type { PublishedPrints } from './print-name.ts';
+
 /** One entry of a code list. */
 export interface CodeName {
   readonly code: string;
@@ -25,6 +27,8 @@ export interface SiteSettings {
   readonly base: string;
   /** Address of the data repository or `''`. */
   readonly repository: string;
+  /** Which boards, leaflets and cards the build makes. */
+  readonly prints: PublishedPrints;
 }
 
 /** Everything of `data/` that validating and presenting need, keyed for look-up. */

@@ -5,6 +5,7 @@ import {
   type Region,
   type SiteSettings,
 } from '../model/reference.ts';
+import { DEFAULT_PRINTS } from '../model/print-name.ts';
 import { parseRecords } from './parse.ts';
 import type { Folder } from './read.ts';
 import { readObject } from './schemas/read-object.ts';
@@ -88,7 +89,7 @@ function settingsOf(file: RawFile): SiteSettings {
     throw new ReferenceFault(
       diagnostics.map((found) => `${file.file}: ${explain(found).message}`).join('\n'),
     );
-  const { kabupaten, alamat, dasar, repositori } = value.value;
+  const { kabupaten, alamat, dasar, repositori, cetak } = value.value;
   return {
     regencyCode: kabupaten.kode,
     regency: kabupaten.nama,
@@ -96,5 +97,8 @@ function settingsOf(file: RawFile): SiteSettings {
     origin: alamat.replace(/\/$/, ''),
     base: dasar,
     repository: repositori,
+    prints: cetak
+      ? { names: cetak.ukuran, years: cetak.tahun === 'semua' ? 'all' : 'newest' }
+      : DEFAULT_PRINTS,
   };
 }

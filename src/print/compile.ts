@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type * as PdfLib from '@cantoo/pdf-lib';
+import { INKS } from '../views/print-inks.ts';
 import type { Print, Sheet } from '../views/print-types.ts';
 import { qrCode } from './qr.ts';
 import { sheetSvg } from './svg.ts';
+import { templatesFolder } from './templates.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 /** A result that this many prints did not ask for again is forgotten, which keeps memory flat. */
@@ -22,18 +23,23 @@ export async function printPdf(print: Print): Promise<Uint8Array> {
 }
 
 /**
- * A print of one page as SVG of trim size for screens and for drawing programs: letters as outlines, nothing loaded
+ * The first page of a print as SVG of trim size for screens and for drawing programs: letters as outlines, nothing loaded
  * from elsewhere. Right after {@link printPdf} of the same print it costs less, because the layout is still known.
  * @throws Error as {@link printPdf}
  */
 export async function printSvg(print: Print): Promise<string> {
-  return sheetSvg(await typeset(print, (document) => compiler().plainSvg(document)), print);
+  const first = { ...print, pages: print.pages.slice(0, 1) };
+  return sheetSvg(await typeset(first, (document) => compiler().plainSvg(document)), print);
 }
 
 async function typeset<T>(print: Print, output: (document: NodeTypstDocument) => T): Promise<T> {
   const result = compiler().compile({
-    mainFilePath: join(templates(), 'sheet.typ'),
-    inputs: { print: JSON.stringify(print), code: JSON.stringify(qrCode(print.code)) },
+    mainFilePath: join(templatesFolder(), 'sheet.typ'),
+    inputs: {
+      print: JSON.stringify(print),
+      code: JSON.stringify(qrCode(print.code)),
+      inks: JSON.stringify(INKS),
+    },
   });
   try {
     if (result.result) return output(result.result);
@@ -66,13 +72,7 @@ async function withBoxes(pdf: Uint8Array, sheet: Sheet): Promise<Uint8Array> {
   return document.save();
 }
 
-/** Folder of the templates; a bundler moves this module away from them, and then builds from the project's folder. */
-function templates(): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  return here.endsWith(join('src', 'print')) ? here : join(process.cwd(), 'src', 'print');
-}
-
-const load = createRequire(join(templates(), 'compile.ts'));
+const load = createRequire(join(templatesFolder(), 'compile.ts'));
 // Its module build imports JSON in a way that Node refuses; the CommonJS build does not.
 const { PDFDocument } = load('@cantoo/pdf-lib') as typeof PdfLib;
 
@@ -82,6 +82,6 @@ let made: NodeCompiler | undefined;
 function compiler(): NodeCompiler {
   const fonts = dirname(load.resolve('@expo-google-fonts/plus-jakarta-sans/package.json'));
   const fontPaths = ['500Medium', '700Bold', '800ExtraBold'].map((weight) => join(fonts, weight));
-  made ??= NodeCompiler.create({ workspace: templates(), fontArgs: [{ fontPaths }] });
+  made ??= NodeCompiler.create({ workspace: templatesFolder(), fontArgs: [{ fontPaths }] });
   return made;
 }

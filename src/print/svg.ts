@@ -10,6 +10,7 @@ export const SCREEN_COLOURS: ReadonlyMap<string, string> = new Map([
   ['#4a4b4e', '#3c4a58'],
   ['#e3e3d9', '#e6e3d9'],
   ['#a5a9ac', '#a5adb5'],
+  ['#dbdee0', '#dfe2e5'],
   ['#fbb533', '#f5a623'],
   ['#12a193', '#0b6e5f'],
   ['#800a53', '#801650'],

@@ -25,6 +25,8 @@ export interface Frame {
   readonly homeHref: string;
   readonly helpHref: string;
   readonly iconHref: string;
+  /** Picture with origin for link previews; `''` if none. */
+  readonly shareImage: string;
 }
 
 /** What differs between two pages. */
@@ -35,6 +37,8 @@ export interface FrameContent {
   readonly address: string;
   readonly crumbs: readonly Crumb[];
   readonly examples: Examples;
+  /** Path of the picture for link previews. */
+  readonly picture?: string | undefined;
 }
 
 /** Name of the regency as people say it: "Kabupaten Bojonegoro". */
@@ -57,6 +61,7 @@ export function frameOf(content: FrameContent, settings: SiteSettings, addresses
     title: `${content.title} · Papan Desa ${regency}`,
     canonical: content.address === '' ? '' : addresses.absolute(settings.origin, content.address),
     crumbs: [{ label: regency, href: addresses.home }, ...content.crumbs],
+    shareImage: content.picture ? addresses.absolute(settings.origin, content.picture) : '',
     regency,
     homeHref: addresses.home,
     helpHref: addresses.help(),

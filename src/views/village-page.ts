@@ -7,6 +7,7 @@ import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
 import { headline, type Headline } from './headline.ts';
 import { leadingDocument, newestYearWithData } from './in-force.ts';
 import { documentName, unknownIn } from './names.ts';
+import { cardHref } from './village-prints.ts';
 import { formatCount, writtenAmount, type WrittenAmount } from './written-amount.ts';
 
 /** One year of a village in one line. */
@@ -50,6 +51,7 @@ export function villagePage(village: Village, site: Site, addresses: AddressBook
           { label: village.name, href: '' },
         ],
         examples: examplesAmong([village]),
+        picture: newest ? cardHref(village, newest, site.reference.settings.prints, addresses) : '',
       },
       site.reference.settings,
       addresses,

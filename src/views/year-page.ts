@@ -12,6 +12,7 @@ import { headline, plainText, type Headline } from './headline.ts';
 import { heldBackPublications, leadingDocument, newestReport, publishedDocuments } from './in-force.ts';
 import { lineTable, type LineTable } from './line-table.ts';
 import { stageComparison, type StageComparison } from './stages.ts';
+import { cardHref } from './village-prints.ts';
 import { sourceNotes, type SourceNote } from './trust.ts';
 import { worksOf, type Works } from './works.ts';
 
@@ -26,7 +27,7 @@ export interface BudgetView {
   readonly warnings: readonly Explanation[];
   readonly lines: readonly LineTable[];
   readonly sources: readonly SourceNote[];
-  readonly board: { readonly pdfHref: string; readonly svgHref: string };
+  readonly board: { readonly pageHref: string; readonly pdfHref: string; readonly svgHref: string };
 }
 
 /** The page of a village and year, whichever of its documents are published. */
@@ -60,6 +61,7 @@ export function yearPage(village: Village, year: FiscalYear, site: Site, address
           { label: String(year.year), href: '' },
         ],
         examples: examplesAmong([village]),
+        picture: cardHref(village, year, site.reference.settings.prints, addresses),
       },
       site.reference.settings,
       addresses,
@@ -93,6 +95,7 @@ function budgetView(
     lines: publishedDocuments(year).map(lineTable),
     sources: sourceNotes(village, year, addresses),
     board: {
+      pageHref: addresses.boards(village, year.year),
       pdfHref: addresses.boardFile(village, year.year, 'pdf'),
       svgHref: addresses.boardFile(village, year.year, 'svg'),
     },
