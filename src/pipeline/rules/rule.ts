@@ -38,7 +38,8 @@ export function moneyCellOf(draft: Draft, line: Pick<DraftLine, 'origin'>): Plac
  * be a consequence of what was already said.
  */
 export function isUnreadBelow(draft: Draft, activity: string, account: string): boolean {
-  return draft.unreadNodes.has(ANYWHERE) || draft.unreadNodes.has(`${activity}|${account}`);
+  const { unreadNodes: nodes } = draft;
+  return nodes.size > 0 && (nodes.has(ANYWHERE) || nodes.has(`${activity}|${account}`));
 }
 
 const ANYWHERE = '*';
