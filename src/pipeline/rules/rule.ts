@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
-import { isWithin } from '../../model/code.ts';
+import { chainOf } from '../../model/code.ts';
 import type { ReferenceBook } from '../../model/reference.ts';
 import type { Assembly } from '../assemble.ts';
 import type { ColumnName } from '../columns.ts';
@@ -36,10 +36,25 @@ export function moneyCellOf(draft: Draft, line: Pick<DraftLine, 'origin'>): Plac
  * be a consequence of what was already said.
  */
 export function isUnreadBelow(draft: Draft, activity: string, account: string): boolean {
-  return draft.records.unread.some(
-    (unread) =>
-      unread.account === '' || (isWithin(account, unread.account) && isWithin(activity, unread.activity)),
-  );
+  const { unread } = draft.records;
+  if (unread.length === 0) return false;
+  let uppers = unreadUppers.get(unread);
+  if (uppers === undefined) unreadUppers.set(unread, (uppers = uppersOf(unread)));
+  return uppers.has('') || uppers.has(`${activity}|${account}`);
+}
+
+/** Every node at or above something unread; `''`: something could belong anywhere. */
+const unreadUppers = new WeakMap<Records['unread'], ReadonlySet<string>>();
+
+function uppersOf(unread: Records['unread']): Set<string> {
+  const uppers = new Set<string>();
+  for (const one of unread) {
+    if (one.account === '') return new Set(['']);
+    for (const activity of ['', ...chainOf(one.activity)]) {
+      for (const account of chainOf(one.account)) uppers.add(`${activity}|${account}`);
+    }
+  }
+  return uppers;
 }
 
 /** What to call a node: as its row does, else as the lists do. */
