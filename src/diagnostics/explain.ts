@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { formatDigits, type Sen } from '../model/money.ts';
 import { maskPersonalData } from '../model/personal-data.ts';
 import type { HelpEntry } from '../model/site.ts';
-import { catalogue, catalogueGroups } from './catalogue.ts';
+import { catalogue, catalogueGroups, examples, type DiagnosticCode } from './catalogue.ts';
 import type { Entry } from './catalogue/entry.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 
@@ -39,6 +39,8 @@ export function helpEntries(): HelpEntry[] {
       title: prose.title,
       explanation: prose.explanation,
       mend: prose.advice,
+      before: examples[code as DiagnosticCode][0],
+      after: examples[code as DiagnosticCode][1],
     })),
   );
 }
