@@ -34,6 +34,7 @@ async function check(): Promise<{ exit: number; report: Report; seconds: number 
     now: () => 0,
     exists: () => true,
     append: () => undefined,
+    git: () => null,
     out: (text) => void (out += text),
     err: (text) => void (out += text),
   });

@@ -34,6 +34,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'chart.js': ['src/client/'],
   astro: ['src/pages/', 'scripts/commands/', 'scripts/watch-data.ts'],
   vite: ['scripts/watch-data.ts'],
+  daff: ['scripts/row-changes.ts'],
   'node:fs': ['src/pipeline/read.ts', 'scripts/effects.ts'],
   'node:*': ['src/pipeline/read.ts', 'src/pipeline/folders.ts', 'src/print/', 'scripts/'],
 };
@@ -42,7 +43,6 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
 const NEEDS_NODE = ['src/pipeline/read.ts', 'src/pipeline/folders.ts'];
 const KEBAB = /^\[?(\.\.\.)?[a-z0-9]+(-[a-z0-9]+)*\]?$/;
 const ENDINGS = /((\.(test|fixture|csv|json|pdf|svg|xml|\[[a-z]+\]))?\.ts|\.d\.ts|\.(astro|mdx|css|typ))$/;
-
 interface Import {
   /** A file as path from the project, or a package. */
   readonly target: string;
