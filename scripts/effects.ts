@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
@@ -17,6 +18,8 @@ export interface Effects {
   now(): number;
   exists(path: string): boolean;
   append(path: string, text: string): void;
+  /** What git prints; `null` where it fails or there is none. */
+  git(args: readonly string[]): Uint8Array | null;
 }
 
 /** The effects of this process. */
@@ -32,5 +35,18 @@ export function processEffects(): Effects {
     now: () => performance.now(),
     exists: (path) => existsSync(resolve(path)),
     append: (path, text) => appendFileSync(path, text),
+    git,
   };
+}
+
+const MOST_OUTPUT = 64_000_000;
+
+/** Runs git without hooks or a shell. */
+export function git(args: readonly string[]): Uint8Array | null {
+  try {
+    return execFileSync('git', args, { maxBuffer: MOST_OUTPUT, stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    // git tells by its exit code that a version is not there; its words are not for our readers.
+    return null;
+  }
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Effects } from './effects.ts';
+import { git, type Effects } from './effects.ts';
 import { papan } from './papan.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -40,6 +40,7 @@ async function run(args: readonly string[], changes: Partial<Effects> = {}): Pro
     now: () => 0,
     exists: (path) => !path.includes('tidak-ada'),
     append: (_, text) => void (appended += text),
+    git,
     out: (text) => void (out += text),
     err: (text) => void (err += text),
     ...changes,

@@ -32,6 +32,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   marked: ['src/views/village-note.ts'],
   'chart.js': ['src/client/'],
   astro: ['src/pages/', 'scripts/commands/', 'scripts/watch-data.ts'],
+  daff: ['scripts/row-changes.ts'],
   'node:fs': ['src/pipeline/read.ts', 'src/print/kept-files.ts', 'scripts/effects.ts'],
   'node:*': ['src/pipeline/read.ts', 'src/pipeline/folders.ts', 'src/print/', 'scripts/'],
 };

@@ -4,13 +4,14 @@ import { jsonReport } from '../../src/diagnostics/report-json.ts';
 import { junitReport } from '../../src/diagnostics/report-junit.ts';
 import { ANSI, PLAIN, terminalReport } from '../../src/diagnostics/report-terminal.ts';
 import { tallyOf } from '../../src/diagnostics/tally.ts';
-import { dataFolders } from '../../src/pipeline/folders.ts';
+import { dataFolders, type DataFolders } from '../../src/pipeline/folders.ts';
 import { loadVillages, type Load } from '../../src/pipeline/load.ts';
 import { readFolder } from '../../src/pipeline/read.ts';
-import { readersOf } from '../../src/pipeline/readers.ts';
+import { readersOf, type Readers } from '../../src/pipeline/readers.ts';
 import { referenceFrom } from '../../src/pipeline/reference.ts';
 import type { Effects } from '../effects.ts';
 import { EXIT, UsageFault, type Exit } from '../exit.ts';
+import { beda } from './beda.ts';
 
 export const PERIKSA_HELP = `papan periksa [desa…]   memeriksa berkas desa dan melaporkan apa yang harus dibetulkan
 
@@ -18,6 +19,7 @@ export const PERIKSA_HELP = `papan periksa [desa…]   memeriksa berkas desa dan
   --format=<format>   teks (bawaan), json, github, junit
   --ketat             peringatan juga dianggap salah
   --catatan           tampilkan juga catatan untuk petugas (format teks)
+  --beda <versi>      tampilkan apa yang berubah sejak versi git itu, sebagai Markdown (kode keluar 0)
   --bantuan           tampilkan bantuan ini
 
 Folder lain: PAPAN_VILLAGES=… untuk berkas desa, PAPAN_DATA=… untuk daftar acuan.
@@ -34,6 +36,11 @@ export function periksa(args: readonly string[], effects: Effects): Exit {
     effects.out(PERIKSA_HELP);
     return EXIT.good;
   }
+  if (options.ref !== '') {
+    const { folders, readers } = prepared(effects);
+    effects.out(beda(options.ref, folders, readers, effects));
+    return EXIT.good;
+  }
   const load = loadChecked(options.villages, effects);
   const tally = tallyOf(load.villages, load.findings);
   report(options, load, effects);
@@ -45,6 +52,8 @@ interface Options {
   readonly isStrict: boolean;
   readonly withNotes: boolean;
   readonly wantsHelp: boolean;
+  /** Version in git to compare with; `''` for none. */
+  readonly ref: string;
   /** Slugs `kecamatan/desa`; empty for all. */
   readonly villages: readonly string[];
 }
@@ -57,6 +66,7 @@ function optionsFrom(args: readonly string[]): Options {
       format: { type: 'string', default: 'teks' },
       ketat: { type: 'boolean', default: false },
       catatan: { type: 'boolean', default: false },
+      beda: { type: 'string', default: '' },
       bantuan: { type: 'boolean', default: false },
     },
   });
@@ -68,17 +78,22 @@ function optionsFrom(args: readonly string[]): Options {
     isStrict: values.ketat,
     withNotes: values.catatan,
     wantsHelp: values.bantuan,
+    ref: values.beda,
     villages: positionals,
   };
 }
 
-function loadChecked(wanted: readonly string[], effects: Effects): Load {
+function prepared(effects: Effects): { folders: DataFolders; readers: Readers } {
   const folders = dataFolders(effects.directory, effects.env);
   if (!effects.exists(folders.villages.path))
     throw new UsageFault(`Folder desa "${folders.villages.shown}" tidak ada.`);
   if (!effects.exists(folders.data.path))
     throw new UsageFault(`Folder acuan "${folders.data.shown}" tidak ada.`);
-  const readers = readersOf(referenceFrom(readFolder(folders.data.path, folders.data.shown)));
+  return { folders, readers: readersOf(referenceFrom(readFolder(folders.data.path, folders.data.shown))) };
+}
+
+function loadChecked(wanted: readonly string[], effects: Effects): Load {
+  const { folders, readers } = prepared(effects);
   const progress = progressLine(effects);
   const load = loadVillages(
     readFolder(folders.villages.path, folders.villages.shown),

@@ -1,4 +1,4 @@
-import type { Entry } from './catalogue/entry.ts';
+import type { Entry, Example } from './catalogue/entry.ts';
 import { fileEntries } from './catalogue/file.ts';
 import { tableEntries } from './catalogue/table.ts';
 import { cellEntries } from './catalogue/cell.ts';
@@ -7,6 +7,8 @@ import { documentEntries } from './catalogue/document.ts';
 import { betweenEntries } from './catalogue/between.ts';
 import { lawEntries } from './catalogue/law.ts';
 import { disclosureEntries } from './catalogue/disclosure.ts';
+import { budgetExamples } from './catalogue/examples-budget.ts';
+import { fileExamples } from './catalogue/examples-file.ts';
 
 /** The groups of the help pages, in reading order. */
 export const catalogueGroups = [
@@ -33,6 +35,9 @@ export const catalogue = {
 } as const;
 
 export type DiagnosticCode = keyof typeof catalogue;
+
+/** Before and after for every code: none can be missing. */
+export const examples: Readonly<Record<DiagnosticCode, Example>> = { ...fileExamples, ...budgetExamples };
 
 /** The arguments that a code's prose needs. */
 export type ArgsOf<Code extends DiagnosticCode> =

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { formatDigits, type Sen } from '../model/money.ts';
 import { maskPersonalData } from '../model/personal-data.ts';
 import type { HelpEntry } from '../model/site.ts';
-import { catalogue, catalogueGroups } from './catalogue.ts';
+import { catalogue, catalogueGroups, examples, type DiagnosticCode } from './catalogue.ts';
 import type { Entry } from './catalogue/entry.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 
@@ -14,17 +14,17 @@ export function explain(found: Diagnostic): Finding {
   return {
     code: found.code,
     severity: found.severity,
-    file: visible(found.place.file),
+    file: clipped(visible(found.place.file)),
     line: found.place.line,
     column: found.place.column,
     cell: found.place.cell,
     excerpt: found.place.excerpt === null ? null : visible(found.place.excerpt),
     length: found.place.length,
-    message: visible(prose.message(found.args, where)),
+    message: clipped(visible(prose.message(found.args, where))),
     written: visibleOr(prose.written?.(found.args)),
     expected: visibleOr(prose.expected?.(found.args)),
     difference: visibleOr(prose.difference?.(found.args)),
-    mend: visible(prose.mend?.(found.args, where, write) ?? lowerFirst(prose.advice)),
+    mend: clipped(visible(prose.mend?.(found.args, where, write) ?? lowerFirst(prose.advice))),
     help: `panduan/kesalahan/#${found.code}`,
   };
 }
@@ -39,6 +39,8 @@ export function helpEntries(): HelpEntry[] {
       title: prose.title,
       explanation: prose.explanation,
       mend: prose.advice,
+      before: examples[code as DiagnosticCode][0],
+      after: examples[code as DiagnosticCode][1],
     })),
   );
 }
@@ -71,7 +73,14 @@ function visible(text: string): string {
 }
 
 function visibleOr(text: string | undefined): string | null {
-  return text === undefined ? null : visible(text);
+  return text === undefined ? null : clipped(visible(text));
+}
+
+/** Longest text that anyone reads; a cell may be as long as the file. */
+const LONGEST = 600;
+
+function clipped(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)} … ${text.slice(-LONGEST / 3)}`;
 }
 
 function lowerFirst(text: string): string {

@@ -56,11 +56,15 @@ export function isOnlyTold(kind: PersonalKind): boolean {
  * @example maskPersonalData('BLT a.n. Siti, 0812-3456-7890') // "BLT a.n. ••••, ••••-••••-••••"
  */
 export function maskPersonalData(text: string): string {
-  let masked = text;
-  for (const { start, end } of stretchesOf(text)) {
-    masked = masked.slice(0, start) + text.slice(start, end).replace(/[\p{L}\d]/gu, '•') + masked.slice(end);
+  const stretches = stretchesOf(text);
+  if (stretches.length === 0) return text;
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end } of stretches) {
+    parts.push(text.slice(done, start), text.slice(start, end).replace(/[\p{L}\d]/gu, '•'));
+    done = end;
   }
-  return masked;
+  return parts.join('') + text.slice(done);
 }
 
 /** Fewest signs of a number that can be that of a person. */
@@ -105,12 +109,11 @@ function isSuspect(text: string, start: number, end: number): boolean {
   return /[a-oq-z][ .:]{0,3}$/i.test(before);
 }
 
+/** Every stretch of personal data, in the order of the text; of two that overlap, the one that begins first. */
 function stretchesOf(text: string): Stretch[] {
   const found: Stretch[] = [];
-  const add = (kind: PersonalKind, match: RegExpExecArray) => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (!found.some((other) => start < other.end && other.start < end)) found.push({ kind, start, end });
-  };
+  const add = (kind: PersonalKind, match: RegExpExecArray) =>
+    void found.push({ kind, start: match.index, end: match.index + match[0].length });
   if (HAS_NUMBER.test(text)) {
     for (const match of text.matchAll(LONG_RUN)) {
       const kind = longKind(match[0]);
@@ -119,9 +122,13 @@ function stretchesOf(text: string): Stretch[] {
     for (const match of text.matchAll(PHONE)) add('telepon', match);
     for (const match of text.matchAll(ACCOUNT)) if (!GROUPED.test(match[0])) add('rekening', match);
   }
-  if (!POINTS_AT_NAME.test(text)) return found;
-  for (const match of text.matchAll(NAME)) if (isName(match[0])) add('nama', match);
-  return found;
+  if (POINTS_AT_NAME.test(text))
+    for (const match of text.matchAll(NAME)) if (isName(match[0])) add('nama', match);
+  if (found.length < 2) return found;
+  let end = 0;
+  return found
+    .toSorted((a, b) => a.start - b.start)
+    .filter((stretch) => stretch.start >= end && (end = stretch.end) > 0);
 }
 
 function longKind(run: string): PersonalKind | null {

@@ -13,6 +13,9 @@ export interface HelpEntry {
   readonly explanation: string;
   /** What to do about it. */
   readonly mend: string;
+  /** What a file says before it is mended, and after; some lines of it. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Everything that the pages are made from, loaded once per build. */

@@ -57,5 +57,7 @@ export function isExcelFault(text: string): boolean {
 /** A text cell as it is kept: one line, without spaces around. */
 export function tidyText(cell: string): string {
   const text = cell.trim();
-  return text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text;
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }

@@ -33,6 +33,9 @@ export function codeReader(reference: Pick<ReferenceBook, 'accounts' | 'activiti
   };
 }
 
+/** No code is longer; what is said of a longer cell begins with so much of it. */
+const LONGEST = 60;
+
 function remembered(read: (cell: string) => CodeReading): (cell: string) => CodeReading {
   const known = new Map<string, CodeReading>();
   // Rows of one kegiatan follow each other.
@@ -43,7 +46,7 @@ function remembered(read: (cell: string) => CodeReading): (cell: string) => Code
     if (cell === '') return NONE;
     let reading = known.get(cell);
     if (reading === undefined) {
-      reading = read(cell);
+      reading = read(cell.length > LONGEST ? `${cell.slice(0, LONGEST)}…` : cell);
       if (known.size < REMEMBERED) known.set(cell, reading);
     }
     last = cell;

@@ -1,7 +1,7 @@
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { diagnostic, wholeFile, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { excerptOf, positionAt } from './place.ts';
-import { MOST_ROWS, type JsonValue, type Row, type Table } from './table.ts';
+import { MOST_COLUMNS, MOST_ROWS, type JsonValue, type Row, type Table } from './table.ts';
 import type { SourceText } from './text.ts';
 
 /** Deepest nesting that is read: village files need four levels, and a deeper file can only be an attack. */
@@ -23,6 +23,15 @@ export function parseJsonTree(input: SourceText): Outcome<Node | null> {
   const [first] = errors;
   if (first) return fault(input, first.offset, first.length, ...reasonOf(first));
   if (!tree) return fault(input, 0, 0, 'isinya kosong', 'isi berkas ini seperti berkas contoh');
+  const magic = input.text.includes('__proto__') ? keyNamed(tree, '__proto__') : null;
+  if (magic)
+    return fault(
+      input,
+      magic.offset,
+      magic.length,
+      'kunci "__proto__" tidak diperbolehkan',
+      'hapus isian itu',
+    );
   const doubled = doubledKey(tree);
   if (doubled)
     return fault(
@@ -65,6 +74,16 @@ export function parseJsonTable(input: SourceText): Outcome<Table | null> {
       'setiap baris berisi teks atau angka saja',
       'tulis di tempat ini teks dalam tanda kutip, atau angka',
     );
+  const keys = new Set(
+    records.flatMap((record) => record.children?.map((property) => property.children?.[0]?.value) ?? []),
+  );
+  if (keys.size > MOST_COLUMNS) {
+    const args = { columns: keys.size, limit: MOST_COLUMNS };
+    return {
+      value: null,
+      diagnostics: [diagnostic('kolom-terlalu-banyak', wholeFile(input.source.file), args)],
+    };
+  }
   return { value: tableOf(input, records), diagnostics: [] };
 }
 
@@ -120,6 +139,16 @@ function wrongNodes(record: Node): Node[] {
     );
 }
 
+/** A key that programs take for something else than a key. */
+function keyNamed(node: Node, name: string): Node | null {
+  if (node.type === 'property' && node.children?.[0]?.value === name) return node.children[0];
+  for (const child of node.children ?? []) {
+    const found = keyNamed(child, name);
+    if (found) return found;
+  }
+  return null;
+}
+
 function doubledKey(node: Node): Node | null {
   if (node.type === 'object') {
     const seen = new Set<string>();
@@ -139,10 +168,16 @@ function doubledKey(node: Node): Node | null {
 /** Offset of the bracket that opens the level below the deepest, or −1; strings are passed over. */
 function depthFault(text: string): number {
   let depth = 0;
-  for (const found of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/g)) {
-    if (found[0] === '[' || found[0] === '{') depth += 1;
-    else if (found[0] === ']' || found[0] === '}') depth -= 1;
-    if (depth > DEEPEST) return found.index;
+  let isInString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (isInString) {
+      if (sign === '\\') at += 1;
+      else if (sign === '"' || sign === '\n') isInString = false;
+    } else if (sign === '"') isInString = true;
+    else if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > DEEPEST) return at;
   }
   return -1;
 }

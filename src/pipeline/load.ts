@@ -27,6 +27,8 @@ interface Filed {
 }
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Names that Windows keeps for devices: a folder so named cannot be checked out there. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const KNOWN_FILES: ReadonlySet<string> = new Set(['desa.json', 'catatan.md', ...EMBLEMS]);
 
 /**
@@ -77,7 +79,7 @@ function documentsOf({ identity, years }: Filed): FiledBy[] {
 }
 
 function isSlug(name: string): boolean {
-  return name.length <= 64 && SLUG.test(name);
+  return name.length <= 64 && SLUG.test(name) && !RESERVED.test(name);
 }
 
 function isYear(name: string): boolean {
@@ -87,7 +89,8 @@ function isYear(name: string): boolean {
 /** The name that a wrongly named folder was probably meant to have, `''` where none can be told. */
 function betterName(name: string, kind: 'nama' | 'tahun'): string {
   if (kind === 'tahun') return /(?<!\d)20\d\d(?!\d)/.exec(name)?.[0] ?? '';
-  return foldText(name).replaceAll(' ', '-').slice(0, 64);
+  const better = foldText(name).replaceAll(' ', '-').slice(0, 64);
+  return RESERVED.test(better) ? `desa-${better}` : better;
 }
 
 /** What lies in a folder beside what belongs there: said, never passed over. */

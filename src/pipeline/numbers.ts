@@ -105,10 +105,13 @@ function digitsOnly(cell: string): number {
   return value * 100 <= LARGEST_FIGURE ? value * 100 : UNFIT;
 }
 
+/** Longer than any way to write a figure; a longer cell is not even looked at. */
+const LONGEST_MONEY = 80;
 const DECORATION = /^\s*(?:Rp\.?)?\s*/i;
 
 /** The digits and separators of a cell, without Rp, sign, parentheses, a trailing `,-` and spaces around. */
 function bare(cell: string): { text: string; isNegative: boolean } {
+  if (cell.length > LONGEST_MONEY) return { text: '?', isNegative: false };
   let text = cell.replaceAll('\u00A0', ' ').trim();
   let isNegative = false;
   if (text.startsWith('(') && text.endsWith(')')) {
@@ -193,6 +196,7 @@ function unfit(text: string): MoneyReading {
  */
 export function readVolume(text: string): number | null {
   const trimmed = text.trim();
+  if (trimmed.length > 15) return null;
   if (/^\d+$/.test(trimmed)) return Number(trimmed);
   if (/^\d+[.,]\d{1,2}$/.test(trimmed)) return Number(trimmed.replace(',', '.'));
   if (/^\d{1,3}(?:\.\d{3})+,\d{1,3}$/.test(trimmed))

@@ -1,10 +1,12 @@
 import Papa from 'papaparse';
-import { diagnostic, wholeFile, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { diagnostic, wholeFile, type Outcome } from '../diagnostics/diagnostic.ts';
 import { parseJsonTable } from './json.ts';
 import { placeOf } from './place.ts';
-import { MOST_ROWS, type Row, type Table } from './table.ts';
+import { MOST_COLUMNS, MOST_ROWS, type Row, type Table } from './table.ts';
 import type { SourceText } from './text.ts';
 
+/** Most records that are split, empty ones included, so that a file of line breaks does not fill the memory. */
+const MOST_RECORDS = 400_000;
 const DELIMITERS = [';', ',', '\t'] as const;
 
 /**
@@ -21,12 +23,16 @@ function parseCsvTable(input: SourceText, isHeader: (cell: string) => boolean): 
   const declared = /^"?sep=(.)"?\n/i.exec(input.text);
   const body = declared === null ? input.text : input.text.slice(declared[0].length);
   const delimiter = declared?.[1] ?? delimiterOf(body, isHeader);
+  const broad = tooBroad(input, body, delimiter);
+  if (broad !== null) return broad;
   const parsed = Papa.parse<string[]>(body, {
     header: false,
     skipEmptyLines: false,
     delimiter,
     newline: '\n',
+    preview: MOST_RECORDS,
   });
+  if (parsed.meta.truncated) return tooLong(input, breaksIn([body]) + 1);
   const table = tableOf(input, parsed.data, delimiter, declared === null ? 1 : 2);
   if (table === null)
     return { value: null, diagnostics: [diagnostic('tanpa-baris', wholeFile(input.source.file), {})] };
@@ -40,12 +46,30 @@ function parseCsvTable(input: SourceText, isHeader: (cell: string) => boolean): 
 
 function limited(table: Table): Outcome<Table | null> {
   const rows = table.rows.length;
-  if (rows <= MOST_ROWS) return { value: table, diagnostics: [] };
-  const found: Diagnostic = diagnostic('baris-terlalu-banyak', wholeFile(table.source.file), {
-    rows,
-    limit: MOST_ROWS,
-  });
-  return { value: null, diagnostics: [found] };
+  return rows <= MOST_ROWS ? { value: table, diagnostics: [] } : tooLong(table, rows);
+}
+
+function tooLong(input: SourceText, rows: number): Outcome<null> {
+  const args = { rows, limit: MOST_ROWS };
+  return {
+    value: null,
+    diagnostics: [diagnostic('baris-terlalu-banyak', wholeFile(input.source.file), args)],
+  };
+}
+
+/** The columns of the first line that is not empty, counted before anything is split. */
+function tooBroad(input: SourceText, text: string, delimiter: string): Outcome<null> | null {
+  const start = Math.max(0, text.search(/\S/));
+  const end = text.indexOf('\n', start);
+  const line = text.slice(start, end === -1 ? undefined : end);
+  let columns = 1;
+  for (let at = line.indexOf(delimiter); at !== -1; at = line.indexOf(delimiter, at + 1)) columns += 1;
+  if (columns <= MOST_COLUMNS) return null;
+  const args = { columns, limit: MOST_COLUMNS };
+  return {
+    value: null,
+    diagnostics: [diagnostic('kolom-terlalu-banyak', wholeFile(input.source.file), args)],
+  };
 }
 
 /** Drops empty records and gives every other its line: a record spans one line and one more per line break in its cells. */

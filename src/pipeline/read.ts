@@ -3,6 +3,9 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LARGEST_FILE, type RawFile } from './text.ts';
 
+/** Village files lie three folders deep; what is deeper is named, not read. */
+const DEEPEST = 6;
+
 /** A folder with everything in it, as it came from disk; names in an order that no machine changes. */
 export interface Folder {
   readonly name: string;
@@ -19,7 +22,7 @@ export interface Folder {
  * Throws when the folder itself cannot be read, because that is a fault of the machine and not of the data.
  * @param shown the path under which people know it
  */
-export function readFolder(directory: string, shown: string): Folder {
+export function readFolder(directory: string, shown: string, depth = 0): Folder {
   const folders: Folder[] = [];
   const files: RawFile[] = [];
   const links: string[] = [];
@@ -29,24 +32,39 @@ export function readFolder(directory: string, shown: string): Folder {
   for (const entry of entries) {
     const path = join(directory, entry.name);
     const below = `${shown}/${entry.name}`;
-    if (entry.isDirectory()) folders.push(readFolder(path, below));
+    if (entry.isDirectory())
+      folders.push(depth > DEEPEST ? emptyFolder(below) : readFolder(path, below, depth + 1));
     else if (entry.isFile()) files.push(readFile(path, below));
     else links.push(entry.name);
   }
   return { name: shown.slice(shown.lastIndexOf('/') + 1), path: shown, folders, files, links };
 }
 
-/** Reads one file with its size and SHA-256; its content is `null` above the size limit. */
+function emptyFolder(path: string): Folder {
+  return { name: path.slice(path.lastIndexOf('/') + 1), path, folders: [], files: [], links: [] };
+}
+
+/**
+ * One file with its size; its bytes and SHA-256 are read when they are first asked for, so that a stray file costs
+ * nothing, and its content is `null` above the size limit.
+ */
 export function readFile(path: string, shown: string): RawFile {
   const name = shown.slice(shown.lastIndexOf('/') + 1);
   const { size } = lstatSync(path);
   if (size > LARGEST_FILE) return { name, file: shown, sha256: '', bytes: size, content: null };
-  const content = readFileSync(path);
+  let content: Uint8Array | undefined;
+  let sha256: string | undefined;
   return {
     name,
     file: shown,
-    sha256: createHash('sha256').update(content).digest('hex'),
     bytes: size,
-    content,
+    get content() {
+      return (content ??= readFileSync(path));
+    },
+    get sha256() {
+      return (sha256 ??= createHash('sha256')
+        .update(this.content ?? '')
+        .digest('hex'));
+    },
   };
 }

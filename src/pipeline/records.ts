@@ -3,7 +3,7 @@ import { stageOf, type BudgetLine, type LineRole } from '../model/budget.ts';
 import type { RowOrigin } from '../model/origin.ts';
 import { maskPersonalData } from '../model/personal-data.ts';
 import type { ColumnName, Sheet } from './columns.ts';
-import { mayHoldForbiddenText, tidyText } from './cells.ts';
+import { LONGEST_TEXT, mayHoldForbiddenText, tidyText } from './cells.ts';
 import type { Control } from './controls.ts';
 import { controlSubject, isTotalOfCode } from './controls.ts';
 import { readCodes, type OldChart } from './row-codes.ts';
@@ -56,7 +56,7 @@ export function readRecords(sheet: Sheet, readers: Readers): Records {
   /** Cells of the row before, where it broke off: a row with just the cells that it lacked is its other half. */
   let brokenAt = 0;
   const text = (row: Row, column: ColumnName): string => {
-    const tidy = tidyText(row.cells[columns[column]] ?? '');
+    const tidy = tidyText((row.cells[columns[column]] ?? '').slice(0, LONGEST_TEXT));
     return holdsNumbers && tidy !== '' ? maskPersonalData(tidy) : tidy;
   };
 

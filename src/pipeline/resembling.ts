@@ -13,17 +13,28 @@ export function resemblingCodes(
   if (words.size === 0) return [];
   const scored: { code: string; name: string; score: number }[] = [];
   for (const [code, name] of reference.accounts) {
-    if (depthOf(code) <= 3) scored.push({ code, name, score: likeness(words, wordsOf(name)) });
+    if (depthOf(code) <= 3) scored.push({ code, name, score: likeness(words, wordsOfName(name)) });
   }
   for (const [code, name] of reference.activities) {
     if (depthOf(code) === 1)
-      scored.push({ code: `kegiatan ${code}`, name, score: likeness(words, wordsOf(name)) });
+      scored.push({ code: `kegiatan ${code}`, name, score: likeness(words, wordsOfName(name)) });
   }
   return scored
     .filter((one) => one.score >= 0.5)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, 3)
     .map((one) => `${one.code} ${one.name}`);
+}
+
+/** Words of the names in the lists, which every row without a code asks for. */
+const nameWords = new Map<string, ReadonlySet<string>>();
+
+function wordsOfName(name: string): ReadonlySet<string> {
+  const known = nameWords.get(name);
+  if (known !== undefined) return known;
+  const words = wordsOf(name);
+  nameWords.set(name, words);
+  return words;
 }
 
 function wordsOf(text: string): Set<string> {

@@ -4,6 +4,9 @@ import type { SourceText } from './text.ts';
 /** Most records that one document may have. */
 export const MOST_ROWS = 20_000;
 
+/** Most columns; a village file has ten, and a spreadsheet with notes beside it some dozens. */
+export const MOST_COLUMNS = 200;
+
 /** One record of a file, its cells as written. */
 export interface Row extends RowOrigin {
   readonly cells: readonly string[];

@@ -21,6 +21,9 @@ export interface HelpEntryView {
   readonly effect: string;
   readonly explanation: string;
   readonly mend: string;
+  /** What a file says before and after. */
+  readonly before: string;
+  readonly after: string;
 }
 
 const EFFECTS: Readonly<Record<HelpEntry['severity'], string>> = {
@@ -52,6 +55,8 @@ export function helpPage(site: Site, addresses: AddressBook): HelpPage {
         effect: EFFECTS[entry.severity],
         explanation: entry.explanation,
         mend: entry.mend,
+        before: entry.before,
+        after: entry.after,
       })),
     })),
   };

@@ -23,6 +23,9 @@ export interface Entry<Args> {
   mend?(args: Args, where: string, write: (amount: number) => string): string;
 }
 
+/** What a file says before it is mended and after, for the help pages. */
+export type Example = readonly [before: string, after: string];
+
 /** Fixes the arguments of an entry, so that whoever reports it must give them. */
 export function entry<Args>(prose: Entry<Args>): Entry<Args> {
   return prose;

@@ -91,6 +91,16 @@ export const tableEntries = {
     written: (a) => `${formatDigits(a.rows * 100)} baris`,
     expected: (a) => `paling banyak ${formatDigits(a.limit * 100)} baris`,
   }),
+  'kolom-terlalu-banyak': entry<{ columns: number; limit: number }>({
+    severity: 'error',
+    title: 'Terlalu banyak kolom',
+    explanation:
+      'Satu berkas anggaran berisi sekitar sepuluh kolom. Ratusan kolom biasanya tanda berkas rusak atau tertukar.',
+    advice: 'Simpan hanya tabel anggarannya, tanpa kolom lain di sampingnya.',
+    message: () => 'Berkas ini berisi terlalu banyak kolom untuk satu dokumen anggaran.',
+    written: (a) => `${formatDigits(a.columns * 100)} kolom`,
+    expected: (a) => `paling banyak ${a.limit} kolom`,
+  }),
   'kolom-tidak-dikenal': entry<{ header: string }>({
     severity: 'warning',
     title: 'Kolom tidak dikenal',

@@ -21,9 +21,12 @@ interface Expectation {
  * Codes: `jumlah-tidak-cocok`, or `tanda-berbeda` where only the sign differs.
  */
 export function controlFaults(draft: Draft): Diagnostic[] {
+  const known = new Map<string, Expectation | null>();
   return draft.records.controls.flatMap((control) => {
     const { label: name, stated, subject } = control;
-    const expected = expectationOf(draft, control);
+    const about = subject.kind === 'node' ? `${subject.activity}|${subject.account}` : subject.figure;
+    let expected = known.get(about);
+    if (expected === undefined) known.set(about, (expected = expectationOf(draft, control)));
     if (expected === null || stated === null) return [];
     // DEFISIT names the size of a deficit: 10 means −10.
     const meant = subject.kind === 'figure' && subject.isDeficit ? -Math.abs(stated) : stated;
@@ -107,6 +110,9 @@ function oneOf(amounts: readonly Sen[]): Expectation | null {
   return amount === undefined ? null : { amount, accepted: new Set(amounts), isLeast: false, lines: [] };
 }
 
+/** More figures than these for one total are nonsense, and are not combined with each other. */
+const MOST_FIGURES = 12;
+
 function unique(amounts: readonly (Sen | null)[]): Sen[] {
-  return [...new Set(amounts.filter((amount) => amount !== null))];
+  return [...new Set(amounts.filter((amount) => amount !== null))].slice(0, MOST_FIGURES);
 }
