@@ -1,5 +1,13 @@
-import { appendFileSync, existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 /** What a command needs of the outside; tests give their own. */
 export interface Effects {
@@ -17,6 +25,10 @@ export interface Effects {
   now(): number;
   exists(path: string): boolean;
   append(path: string, text: string): void;
+  /** Text of a file; `null` if there is none. */
+  read(path: string): string | null;
+  /** A whole file or none: written beside, then renamed. Makes the folders above it. */
+  write(path: string, content: string | Uint8Array): void;
 }
 
 /** The effects of this process. */
@@ -32,5 +44,18 @@ export function processEffects(): Effects {
     now: () => performance.now(),
     exists: (path) => existsSync(resolve(path)),
     append: (path, text) => appendFileSync(path, text),
+    read: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null),
+    write: writeWhole,
   };
+}
+
+function writeWhole(path: string, content: string | Uint8Array): void {
+  const beside = `${path}.sebagian-${process.pid}`;
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(beside, content);
+    renameSync(beside, path);
+  } finally {
+    rmSync(beside, { force: true });
+  }
 }

@@ -40,6 +40,8 @@ async function run(args: readonly string[], changes: Partial<Effects> = {}): Pro
     now: () => 0,
     exists: (path) => !path.includes('tidak-ada'),
     append: (_, text) => void (appended += text),
+    read: () => null,
+    write: () => undefined,
     out: (text) => void (out += text),
     err: (text) => void (err += text),
     ...changes,

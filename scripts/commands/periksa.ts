@@ -72,7 +72,8 @@ function optionsFrom(args: readonly string[]): Options {
   };
 }
 
-function loadChecked(wanted: readonly string[], effects: Effects): Load {
+/** Loads the wanted villages, with progress. */
+export function loadChecked(wanted: readonly string[], effects: Effects): Load {
   const folders = dataFolders(effects.directory, effects.env);
   if (!effects.exists(folders.villages.path))
     throw new UsageFault(`Folder desa "${folders.villages.shown}" tidak ada.`);

@@ -6,7 +6,7 @@ import { boardContent, type BoardContent } from './billboard-content.ts';
 import { othersOf } from './billboard-expenditure.ts';
 import { toldFields } from './billboard-spending.ts';
 import type { Billboard, BillboardOptions, Canvas } from './billboard-types.ts';
-import { edgesOf, freeSize, PRESETS, readingScale, type PrintSize } from './print-sizes.ts';
+import { edgesOf, freeSize, NEAREST_SCALE, PRESETS, readingScale, type PrintSize } from './print-sizes.ts';
 import { scaled } from './print-scale.ts';
 import { decisionsOf } from './print-types.ts';
 
@@ -30,7 +30,12 @@ export function billboard(
   const nearest = readingScale(size, options.activityMetres);
   const hasEmblem = options.emblemSvg !== undefined;
   const content = boardContent(village, compared, reference, { address: options.address, hasEmblem });
-  const found = largestLetters(content, (scale) => canvasOf(size, edges, scale), nearest);
+  const found = largestLetters(
+    content,
+    (scale) => canvasOf(size, edges, scale),
+    nearest,
+    options.activityMetres === undefined,
+  );
   if (!found) return null;
   const { layout, scale } = found;
   const pages = [layout.marks.map((mark) => scaled(mark, scale))];
@@ -60,15 +65,26 @@ export function billboard(
 
 /** Where little is to be told, the same layout in larger letters, which are read from farther. */
 const LARGER = [1.5, 1.3, 1.15] as const;
+/** Where an unusual shape has no room, people step up to what hangs beside a path; a roadside has no nearer. */
+const NEARER = [1, 0.9, 0.8, 0.7] as const;
 
-function largestLetters(content: BoardContent, canvas: (scale: number) => Canvas, nearest: number) {
+function largestLetters(
+  content: BoardContent,
+  canvas: (scale: number) => Canvas,
+  nearest: number,
+  mayStepUp: boolean,
+) {
   const whole = { ...content, mustBeWhole: true };
   for (const factor of LARGER) {
     const layout = arrange(whole, canvas(nearest * factor));
     if (layout) return { layout, scale: nearest * factor };
   }
-  const layout = arrange(content, canvas(nearest));
-  return layout && { layout, scale: nearest };
+  for (const factor of mayStepUp && nearest < 1 ? NEARER : [1]) {
+    const scale = Math.max(nearest * factor, NEAREST_SCALE);
+    const layout = arrange(content, canvas(scale));
+    if (layout) return { layout, scale };
+  }
+  return null;
 }
 
 /** Of the shape of a size that is too small, the smallest that holds the same board; at last a broader one. */
