@@ -95,9 +95,15 @@ function shownIn(layout: ExpenditureLayout): number {
 
 /** Whether everything could fit if every name took one line; spares the search where it could not. */
 function mayFit(fields: readonly BoardField[], room: Room, caps: Caps): boolean {
-  const heads = fields.length * caps.field;
+  const activities = fields.flatMap((field) => field.activities);
+  const details = activities.filter((activity) => activity.detail !== '').length;
+  const heads = fields.reduce(
+    (sum, field) => sum + caps.field * (1 + (field.sen === null ? 0 : GAP.beforeBar + GAP.bar)),
+    0,
+  );
   const rows =
-    fields.flatMap((field) => field.activities).length * caps.activity * (1 + GAP.betweenActivities);
+    activities.length * caps.activity * (1 + GAP.betweenActivities) +
+    details * caps.detail * (1 + GAP.beforeDetail);
   return heads + rows <= room.heightsMm.reduce((sum, height) => sum + height, 0);
 }
 

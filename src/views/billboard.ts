@@ -5,6 +5,7 @@ import type { Comparison } from './billboard-compare.ts';
 import { boardContent, type BoardContent } from './billboard-content.ts';
 import { othersOf } from './billboard-expenditure.ts';
 import { toldFields } from './billboard-spending.ts';
+import type { MainLayout } from './billboard-main.ts';
 import type { Billboard, BillboardOptions, Canvas } from './billboard-types.ts';
 import { edgesOf, freeSize, NEAREST_SCALE, PRESETS, readingScale, type PrintSize } from './print-sizes.ts';
 import { scaled } from './print-scale.ts';
@@ -64,7 +65,7 @@ export function billboard(
 }
 
 /** Where little is to be told, the same layout in larger letters, which are read from farther. */
-const LARGER = [1.5, 1.3, 1.15] as const;
+const LARGER = [1.15, 1.3, 1.5] as const;
 /** Where an unusual shape has no room, people step up to what hangs beside a path; a roadside has no nearer. */
 const NEARER = [1, 0.9, 0.8, 0.7] as const;
 
@@ -75,10 +76,13 @@ function largestLetters(
   mayStepUp: boolean,
 ) {
   const whole = { ...content, mustBeWhole: true };
+  let larger: { layout: MainLayout; scale: number } | null = null;
   for (const factor of LARGER) {
     const layout = arrange(whole, canvas(nearest * factor));
-    if (layout) return { layout, scale: nearest * factor };
+    if (!layout) break;
+    larger = { layout, scale: nearest * factor };
   }
+  if (larger) return larger;
   for (const factor of mayStepUp && nearest < 1 ? NEARER : [1]) {
     const scale = Math.max(nearest * factor, NEAREST_SCALE);
     const layout = arrange(content, canvas(scale));
