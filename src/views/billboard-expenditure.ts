@@ -140,13 +140,19 @@ function bestSplit(
   return toLayout(best, caps, room.columnMm);
 }
 
+/** More parts than these stay in their order, so that trying them all stays quick. */
+const MANY = 7;
+
 /** Every way to part the bidang into columns, the largest in the first; into three or more only in their order. */
 function splitsOf(fields: number, columns: number): readonly (readonly number[])[] {
   let splits: readonly (readonly number[])[] = [[0]];
   for (let index = 1; index < fields; index += 1) {
     splits = splits.flatMap((split) => {
       const last = split.at(-1) ?? 0;
-      const next = columns > 2 ? [last, last + 1] : Array.from({ length: columns }, (_, column) => column);
+      const next =
+        columns > 2 || fields > MANY
+          ? [last, last + 1]
+          : Array.from({ length: columns }, (_, column) => column);
       return next.filter((column) => column < columns).map((column) => [...split, column]);
     });
   }

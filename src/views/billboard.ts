@@ -26,11 +26,24 @@ export function billboard(
   reference: Pick<ReferenceBook, 'accounts' | 'activities'>,
   options: BillboardOptions,
 ): Billboard | null {
+  const hasEmblem = options.emblemSvg !== undefined;
+  const content = boardContent(village, compared, reference, { address: options.address, hasEmblem });
+  const title = `${content.words.headline(village.name)}: ${content.words.stage}`;
+  return boardOfContent(content, options, {
+    title: village.isExample ? `${title} (data contoh)` : title,
+    author: `Pemerintah Desa ${village.name}`,
+  });
+}
+
+/** The board of any content; `null` where the size is too small for it. */
+export function boardOfContent(
+  content: BoardContent,
+  options: BillboardOptions,
+  about: { readonly title: string; readonly author: string },
+): Billboard | null {
   const size = options.size ?? BOARD_3X2;
   const edges = edgesOf(size, options.hasEdges);
   const nearest = readingScale(size, options.activityMetres);
-  const hasEmblem = options.emblemSvg !== undefined;
-  const content = boardContent(village, compared, reference, { address: options.address, hasEmblem });
   const found = largestLetters(
     content,
     (scale) => canvasOf(size, edges, scale),
@@ -40,14 +53,11 @@ export function billboard(
   if (!found) return null;
   const { layout, scale } = found;
   const pages = [layout.marks.map((mark) => scaled(mark, scale))];
-  const { words } = content;
+  const others = othersOf(layout.expenditure.omitted);
   return {
     name: size.name,
     size,
-    title: [`${words.headline(village.name)}: ${words.stage}`, village.isExample ? '(data contoh)' : '']
-      .join(' ')
-      .trim(),
-    author: `Pemerintah Desa ${village.name}`,
+    ...about,
     sheet: { widthMm: size.widthMm, heightMm: size.heightMm, ...edges, ground: 'paper' },
     pages,
     emblemSvg: options.emblemSvg ?? null,
@@ -55,9 +65,9 @@ export function billboard(
     told: {
       revenue: layout.revenue.rows.map((row) => row.amount),
       fields: toldFields(layout.expenditure),
-      others: othersOf(layout.expenditure.omitted),
+      others,
       sum: content.sumRows,
-      notes: content.notes(othersOf(layout.expenditure.omitted)),
+      notes: content.notes(others),
       lacks: content.lacks,
     },
     decisions: decisionsOf(pages, scale),
