@@ -17,7 +17,7 @@ import { syntheticBudget } from './synthetic.ts';
 /** Documents per round and kind; every one differs, because the typesetter remembers equal content. */
 const DOCUMENTS = 12;
 const ROUNDS = 5;
-const VILLAGES = 419;
+const VILLAGES = Number(process.env['PAPAN_BENCH_VILLAGES'] ?? 419);
 const MEMORY_LIMIT_MB = 1000;
 const LIMITS = { pdf: 0.3, svg: 0.2, card: 1, set: 0.5 } as const;
 
