@@ -58,6 +58,7 @@ function nextBudget(): { readonly village: Village; readonly compared: Compariso
     meetings: [],
     isExample: true,
     emblem: null,
+    note: '',
     years: [],
   };
   return { village, compared: { document: value, base: null } };

@@ -1,3 +1,5 @@
+import type { LegalLimits } from './limits.ts';
+import type { Sen } from './money.ts';
 import type { PublishedPrints } from './print-name.ts';
 
 /** One entry of a code list. */
@@ -47,7 +49,16 @@ export interface ReferenceBook {
   readonly regions: ReadonlyMap<string, Region>;
   /** Codes of the regencies whose lists are known. */
   readonly regencies: ReadonlySet<string>;
+  /** Year → what the law sets for its budgets. */
+  readonly limits: ReadonlyMap<number, LegalLimits>;
+  /** {@link allocationKey} → what the village was told that it will be given; empty where no list is kept. */
+  readonly allocations: ReadonlyMap<string, Sen>;
   readonly settings: SiteSettings;
+}
+
+/** Key of an allocation: year, village code and rekening. */
+export function allocationKey(year: number, village: string, account: string): string {
+  return `${year} ${village} ${account}`;
 }
 
 /**
@@ -66,8 +77,8 @@ export function foldText(text: string): string {
 /**
  * Text of a header for comparing: without case, spaces, underscores, other signs and a trailing "(Rp)".
  * @example foldHeader("Sumber_Dana ") // "sumberdana"
- * @example foldHeader("ANGGARAN (Rp)") // "anggaran"
+ * @example foldHeader("ANGGARAN (Rp)") // "anggaran", also "Anggaran Rp."
  */
 export function foldHeader(text: string): string {
-  return foldText(text.replace(/\(\s*rp\.?\s*\)/i, '')).replaceAll(' ', '');
+  return foldText(text.replace(/\(\s*rp\.?\s*\)|\brp\.?\s*$/i, '')).replaceAll(' ', '');
 }

@@ -60,7 +60,7 @@ async function typeset<T>(print: Print, output: (document: NodeTypstDocument) =>
 
 /** Typst writes a MediaBox only; dates stay out, so that equal prints are equal files. */
 async function withBoxes(pdf: Uint8Array, sheet: Sheet): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Infinity });
   const points = (mm: number): number => mm * sheet.drawnAt * POINTS_PER_MM;
   const slug = sheet.slugMm * POINTS_PER_MM;
   const bleed = points(sheet.bleedMm);
@@ -71,7 +71,8 @@ async function withBoxes(pdf: Uint8Array, sheet: Sheet): Promise<Uint8Array> {
     page.setBleedBox(slug, slug, width + 2 * bleed, height + 2 * bleed);
     page.setTrimBox(slug + bleed, slug + bleed, width, height);
   }
-  return document.save();
+  // Without pauses between objects, and without packing them: both cost more than they save here.
+  return document.save({ useObjectStreams: false, objectsPerTick: Infinity });
 }
 
 const load = createRequire(join(templatesFolder(), 'compile.ts'));

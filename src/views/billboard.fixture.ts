@@ -109,6 +109,7 @@ export function villageOf(rest: Partial<Village> = {}): Village {
     meetings: [],
     isExample: true,
     emblem: null,
+    note: '',
     years: [],
     ...rest,
   };

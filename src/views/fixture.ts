@@ -120,6 +120,7 @@ export function villageFixture(years: readonly FiscalYear[] = [], more: Partial<
     meetings: [],
     isExample: true,
     emblem: null,
+    note: '',
     years,
     ...more,
   };
@@ -151,6 +152,8 @@ export function siteFixture(villages: readonly Village[] = []): Site {
       headers: new Map(),
       regions: new Map([region('99.99.01.2001', 'Sukamaju'), region('99.99.01.2002', 'Misalkarta')]),
       regencies: new Set(['99.99']),
+      limits: new Map(),
+      allocations: new Map(),
       settings: {
         regencyCode: '99.99',
         regency: 'Nusa Contoh',
