@@ -1,6 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 /** What a command needs of the outside; tests give their own. */
 export interface Effects {
@@ -20,6 +28,10 @@ export interface Effects {
   append(path: string, text: string): void;
   /** What git prints; `null` where it fails or there is none. */
   git(args: readonly string[]): Uint8Array | null;
+  /** Text of a file; `null` if there is none. */
+  read(path: string): string | null;
+  /** A whole file or none: written beside, then renamed. Makes the folders above it. */
+  write(path: string, content: string | Uint8Array): void;
 }
 
 /** The effects of this process. */
@@ -36,6 +48,8 @@ export function processEffects(): Effects {
     exists: (path) => existsSync(resolve(path)),
     append: (path, text) => appendFileSync(path, text),
     git,
+    read: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null),
+    write: writeWhole,
   };
 }
 
@@ -48,5 +62,16 @@ export function git(args: readonly string[]): Uint8Array | null {
   } catch {
     // git tells by its exit code that a version is not there; its words are not for our readers.
     return null;
+  }
+}
+
+function writeWhole(path: string, content: string | Uint8Array): void {
+  const beside = `${path}.sebagian-${process.pid}`;
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(beside, content);
+    renameSync(beside, path);
+  } finally {
+    rmSync(beside, { force: true });
   }
 }

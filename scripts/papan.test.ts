@@ -41,6 +41,8 @@ async function run(args: readonly string[], changes: Partial<Effects> = {}): Pro
     exists: (path) => !path.includes('tidak-ada'),
     append: (_, text) => void (appended += text),
     git,
+    read: () => null,
+    write: () => undefined,
     out: (text) => void (out += text),
     err: (text) => void (err += text),
     ...changes,

@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { ReferenceFault } from '../src/pipeline/reference.ts';
 import { bangun } from './commands/bangun.ts';
+import { cetak } from './commands/cetak.ts';
 import { periksa } from './commands/periksa.ts';
 import { processEffects, type Effects } from './effects.ts';
 import { EXIT, UsageFault, type Exit } from './exit.ts';
@@ -10,6 +11,7 @@ const HELP = `papan <perintah>
 
   periksa   memeriksa berkas desa
   bangun    membangun situs ke folder dist
+  cetak     membuat baliho, banner, poster, dan selebaran
 
 papan <perintah> --bantuan menjelaskan satu perintah.
 `;
@@ -20,6 +22,7 @@ export async function papan(args: readonly string[], effects: Effects): Promise<
   try {
     if (command === 'periksa') return periksa(rest, effects);
     if (command === 'bangun') return await bangun(rest, effects);
+    if (command === 'cetak') return await cetak(rest, effects);
     if (command === undefined || command === '--bantuan' || command === '--help') {
       effects.out(HELP);
       return command === undefined ? EXIT.wrongUsage : EXIT.good;

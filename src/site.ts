@@ -1,5 +1,6 @@
 import { helpEntries } from './diagnostics/explain.ts';
 import type { Site } from './model/site.ts';
+import { agenciesFrom } from './pipeline/agencies.ts';
 import { dataFolders } from './pipeline/folders.ts';
 import { loadVillages } from './pipeline/load.ts';
 import { readFolder } from './pipeline/read.ts';
@@ -16,7 +17,8 @@ export const addresses = addressBook(import.meta.env.BASE_URL);
 /** Pages name a source by its path among the villages, wherever the folder lies on the building machine. */
 function loadSite(): Site {
   const folders = dataFolders(process.cwd(), process.env);
-  const reference = referenceFrom(readFolder(folders.data.path, folders.data.shown));
+  const data = readFolder(folders.data.path, folders.data.shown);
+  const reference = referenceFrom(data);
   const load = loadVillages(readFolder(folders.villages.path, 'villages'), readersOf(reference));
-  return { reference, ...load, help: helpEntries() };
+  return { reference, ...load, help: helpEntries(), agencies: agenciesFrom(data) };
 }

@@ -92,7 +92,8 @@ function prepared(effects: Effects): { folders: DataFolders; readers: Readers } 
   return { folders, readers: readersOf(referenceFrom(readFolder(folders.data.path, folders.data.shown))) };
 }
 
-function loadChecked(wanted: readonly string[], effects: Effects): Load {
+/** Loads the wanted villages, with progress. */
+export function loadChecked(wanted: readonly string[], effects: Effects): Load {
   const { folders, readers } = prepared(effects);
   const progress = progressLine(effects);
   const load = loadVillages(

@@ -1,3 +1,4 @@
+import type { AgencyFiling } from './agency.ts';
 import type { ReferenceBook } from './reference.ts';
 import type { Finding } from './finding.ts';
 import type { Village } from './village.ts';
@@ -26,4 +27,6 @@ export interface Site {
   /** Every finding of the load, whatever became of its document. */
   readonly findings: readonly Finding[];
   readonly help: readonly HelpEntry[];
+  /** Budgets of agencies of the regency. */
+  readonly agencies: readonly AgencyFiling[];
 }

@@ -28,21 +28,23 @@ export async function printPdf(print: Print): Promise<Uint8Array> {
  * @throws Error as {@link printPdf}
  */
 export async function printSvg(print: Print): Promise<string> {
-  const first = { ...print, pages: print.pages.slice(0, 1) };
+  const first = print.pages.length === 1 ? print : { ...print, pages: print.pages.slice(0, 1) };
   return sheetSvg(await typeset(first, (document) => compiler().plainSvg(document)), print);
 }
 
+/** The layout of the last print, which its second format does not make again. */
+let last: { readonly key: string; readonly document: NodeTypstDocument } | null = null;
+
 async function typeset<T>(print: Print, output: (document: NodeTypstDocument) => T): Promise<T> {
+  const key = JSON.stringify(print);
+  if (last?.key === key) return output(last.document);
   const result = compiler().compile({
     mainFilePath: join(templatesFolder(), 'sheet.typ'),
-    inputs: {
-      print: JSON.stringify(print),
-      code: JSON.stringify(qrCode(print.code)),
-      inks: JSON.stringify(INKS),
-    },
+    inputs: { print: key, code: JSON.stringify(qrCode(print.code)), inks: JSON.stringify(INKS) },
   });
+  last = result.result && { key, document: result.result };
   try {
-    if (result.result) return output(result.result);
+    if (last) return output(last.document);
   } finally {
     compiler().evictCache(KEPT_PRINTS);
     // What the compiler gave out is freed between turns of the event loop only: without one, a thousand boards in a
@@ -58,7 +60,7 @@ async function typeset<T>(print: Print, output: (document: NodeTypstDocument) =>
 
 /** Typst writes a MediaBox only; dates stay out, so that equal prints are equal files. */
 async function withBoxes(pdf: Uint8Array, sheet: Sheet): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Infinity });
   const points = (mm: number): number => mm * sheet.drawnAt * POINTS_PER_MM;
   const slug = sheet.slugMm * POINTS_PER_MM;
   const bleed = points(sheet.bleedMm);
@@ -69,7 +71,8 @@ async function withBoxes(pdf: Uint8Array, sheet: Sheet): Promise<Uint8Array> {
     page.setBleedBox(slug, slug, width + 2 * bleed, height + 2 * bleed);
     page.setTrimBox(slug + bleed, slug + bleed, width, height);
   }
-  return document.save();
+  // Without pauses between objects, and without packing them: both cost more than they save here.
+  return document.save({ useObjectStreams: false, objectsPerTick: Infinity });
 }
 
 const load = createRequire(join(templatesFolder(), 'compile.ts'));

@@ -39,7 +39,7 @@ export function sheetSvg(svg: string, print: Print): string {
     .replace(/ class="typst-[a-z]+"| fill-rule="nonzero"| transform="translate\(-?0 -?0\)"/g, '')
     .replace(/(\.\d\d)\d+/g, '$1')
     .replace(
-      /(id="|href="#)(g[0-9A-F]{32})"/g,
+      /(id="|href="#)(g[0-9A-F]{25,32})"/g,
       (_, before: string, name: string) => `${before}${shortName(name)}"`,
     )
     .replace(/ fill="(#[0-9a-f]{6})"/g, (_, ink: string) => ` fill="${SCREEN_COLOURS.get(ink) ?? ink}"`)

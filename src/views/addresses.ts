@@ -43,6 +43,9 @@ export function addressBook(base: string) {
       format: 'pdf' | 'svg' | 'png',
       file: string = 'baliho-3x2',
     ): string => `${boards(place, fiscalYear)}${file}.${format}`,
+    agency: (slug: string, fiscalYear: number): string => `${home}opd/${slug}/${fiscalYear}/`,
+    agencyFile: (slug: string, fiscalYear: number, file: string, format: 'pdf' | 'svg'): string =>
+      `${home}opd/${slug}/${fiscalYear}/${file}.${format}`,
     /** Short enough to type from a board; leads to the village. */
     short: (code: string): string => `${home}d/${code.replaceAll('.', '')}/`,
     /** The explanation of one diagnostic code, or of all of them. */

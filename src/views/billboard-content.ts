@@ -15,6 +15,8 @@ import { formatCount } from './written-amount.ts';
 export interface BoardContent {
   readonly words: BoardWords;
   readonly unknown: string;
+  /** Headings of the two parts. */
+  readonly questions: readonly [from: string, to: string];
   readonly figures: readonly BoardFigure[];
   readonly shares: readonly Share[];
   readonly fields: readonly BoardField[];
@@ -62,6 +64,7 @@ export function boardContent(
   return {
     words,
     unknown: unknownIn(document),
+    questions: ['Dari mana uangnya?', 'Untuk apa?'],
     figures: boardFigures(compared),
     shares,
     fields,

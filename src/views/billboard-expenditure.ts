@@ -95,9 +95,15 @@ function shownIn(layout: ExpenditureLayout): number {
 
 /** Whether everything could fit if every name took one line; spares the search where it could not. */
 function mayFit(fields: readonly BoardField[], room: Room, caps: Caps): boolean {
-  const heads = fields.length * caps.field;
+  const activities = fields.flatMap((field) => field.activities);
+  const details = activities.filter((activity) => activity.detail !== '').length;
+  const heads = fields.reduce(
+    (sum, field) => sum + caps.field * (1 + (field.sen === null ? 0 : GAP.beforeBar + GAP.bar)),
+    0,
+  );
   const rows =
-    fields.flatMap((field) => field.activities).length * caps.activity * (1 + GAP.betweenActivities);
+    activities.length * caps.activity * (1 + GAP.betweenActivities) +
+    details * caps.detail * (1 + GAP.beforeDetail);
   return heads + rows <= room.heightsMm.reduce((sum, height) => sum + height, 0);
 }
 
@@ -134,13 +140,19 @@ function bestSplit(
   return toLayout(best, caps, room.columnMm);
 }
 
+/** More parts than these stay in their order, so that trying them all stays quick. */
+const MANY = 7;
+
 /** Every way to part the bidang into columns, the largest in the first; into three or more only in their order. */
 function splitsOf(fields: number, columns: number): readonly (readonly number[])[] {
   let splits: readonly (readonly number[])[] = [[0]];
   for (let index = 1; index < fields; index += 1) {
     splits = splits.flatMap((split) => {
       const last = split.at(-1) ?? 0;
-      const next = columns > 2 ? [last, last + 1] : Array.from({ length: columns }, (_, column) => column);
+      const next =
+        columns > 2 || fields > MANY
+          ? [last, last + 1]
+          : Array.from({ length: columns }, (_, column) => column);
       return next.filter((column) => column < columns).map((column) => [...split, column]);
     });
   }

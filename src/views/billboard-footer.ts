@@ -29,7 +29,7 @@ export function layOutWideFooter(words: BoardWords, address: string, canvas: Can
   const codeLeft = canvas.widthMm - left - CARD_MM;
   const rightMm = codeLeft - 50;
   const contactMm = 0.51 * (rightMm - left);
-  const body = contactOf(words, contactMm, 2, 5);
+  const body = contactOf(words, contactMm, 3, 6);
   const letters = addressOf(address, rightMm - left - contactMm - 60);
   const lettersMm = letters.lines.length * letters.capMm * RHYTHM.line;
   const sourceMm = lettersMm + GAP.afterAddress + linesMm(words.source.length, CAPS.source, GAP.sourceLine);

@@ -64,7 +64,7 @@ export function layOutAcross(content: BoardContent, place: Place, corner: Corner
       ...revenueHeading(content, leftMm, mainTop, columnMm),
       ...drawRevenue(revenue, leftMm, rowsTop, columnMm).marks,
       ...drawSumColumn(sumRows, sumCap, leftMm, sumTop, columnMm),
-      ...heading('Untuk apa?', takeawayOf(content.fields), 'out', spendingLeft, mainTop, spendingMm),
+      ...heading(content.questions[1], takeawayOf(content.fields), 'out', spendingLeft, mainTop, spendingMm),
       ...spending.marks,
     ],
   };
@@ -111,12 +111,12 @@ export function layOutUpright(content: BoardContent, place: Place, corner: Corne
       ...revenueHeading(content, revenueLeft, revenueTop, columnMm),
       ...rows.marks,
       ...sum.marks,
-      ...heading('Untuk apa?', takeawayOf(content.fields), 'out', leftMm, spendingTop, widthMm),
+      ...heading(content.questions[1], takeawayOf(content.fields), 'out', leftMm, spendingTop, widthMm),
       ...spending.marks,
     ],
   };
 }
 
 function revenueHeading(content: BoardContent, x: number, y: number, widthMm: number): readonly Mark[] {
-  return heading('Dari mana uangnya?', takeawayOf(content.shares), 'in', x, y, widthMm);
+  return heading(content.questions[0], takeawayOf(content.shares), 'in', x, y, widthMm);
 }

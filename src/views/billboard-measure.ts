@@ -39,9 +39,31 @@ const SLACK = 1.01;
  * @example textWidth('Rp0', 700, 20)
  */
 export function textWidth(text: string, weight: Weight, capMm: number): number {
-  let thousandths = 0;
-  for (const sign of text) thousandths += advanceOf(sign, weight);
-  return ((thousandths / 1000) * capMm * SLACK) / RHYTHM.capPerSize;
+  return thousandthsOf(text, weight) * perThousandth(capMm);
+}
+
+/** Millimetres of a thousandth of the size. */
+function perThousandth(capMm: number): number {
+  return (capMm * SLACK) / (1000 * RHYTHM.capPerSize);
+}
+
+/** Widths of words, which do not depend on the size that they are tried at. */
+const known: Readonly<Record<Weight, Map<string, number>>> = {
+  500: new Map(),
+  700: new Map(),
+  800: new Map(),
+};
+const REMEMBERED = 5_000;
+
+function thousandthsOf(text: string, weight: Weight): number {
+  const widths = known[weight];
+  const found = widths.get(text);
+  if (found !== undefined) return found;
+  let sum = 0;
+  for (const sign of text) sum += advanceOf(sign, weight);
+  if (widths.size >= REMEMBERED) widths.clear();
+  widths.set(text, sum);
+  return sum;
 }
 
 /**
@@ -49,18 +71,26 @@ export function textWidth(text: string, weight: Weight, capMm: number): number {
  * because letters are never squeezed.
  */
 export function wrapText(text: string, weight: Weight, capMm: number, widthMm: number): readonly string[] {
+  if (text === '') return [];
+  const room = widthMm / perThousandth(capMm);
+  if (thousandthsOf(text, weight) <= room && !SPACES.test(text)) return [text];
+  const space = thousandthsOf(' ', weight);
   const lines: string[] = [];
   let line = '';
+  let width = 0;
   for (const word of text.split(/[ \t\n\r]+/)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (textWidth(longer, weight, capMm) <= widthMm) {
-      line = longer;
+    const own = thousandthsOf(word, weight);
+    const longer = line === '' ? own : width + space + own;
+    if (longer <= room) {
+      line = line === '' ? word : `${line} ${word}`;
+      width = longer;
       continue;
     }
     if (line !== '') lines.push(line);
-    const pieces = breakWord(word, weight, capMm, widthMm);
+    const pieces = own <= room ? [word] : breakWord(word, weight, capMm, widthMm);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? '';
+    width = thousandthsOf(line, weight);
   }
   if (line !== '') lines.push(line);
   // A line break parts as well as the sign.
@@ -68,6 +98,9 @@ export function wrapText(text: string, weight: Weight, capMm: number, widthMm: n
     .map((one, index) => (index < lines.length - 1 ? one.replace(/ ·$/, '') : one))
     .map((one) => one.replace(/^· /, ''));
 }
+
+/** What a line does not keep: runs of spaces, other breaks, spaces and dots at its ends. */
+const SPACES = /  |[\t\n\r]|^[ ·]| $/;
 
 /** {@link wrapText} with at most `most` lines; what is left out is marked by "…". For names only, never for amounts. */
 export function wrapAtMost(

@@ -5,8 +5,9 @@ import type { Comparison } from './billboard-compare.ts';
 import { boardContent, type BoardContent } from './billboard-content.ts';
 import { othersOf } from './billboard-expenditure.ts';
 import { toldFields } from './billboard-spending.ts';
+import type { MainLayout } from './billboard-main.ts';
 import type { Billboard, BillboardOptions, Canvas } from './billboard-types.ts';
-import { edgesOf, freeSize, PRESETS, readingScale, type PrintSize } from './print-sizes.ts';
+import { edgesOf, freeSize, NEAREST_SCALE, PRESETS, readingScale, type PrintSize } from './print-sizes.ts';
 import { scaled } from './print-scale.ts';
 import { decisionsOf } from './print-types.ts';
 
@@ -25,23 +26,38 @@ export function billboard(
   reference: Pick<ReferenceBook, 'accounts' | 'activities'>,
   options: BillboardOptions,
 ): Billboard | null {
+  const hasEmblem = options.emblemSvg !== undefined;
+  const content = boardContent(village, compared, reference, { address: options.address, hasEmblem });
+  const title = `${content.words.headline(village.name)}: ${content.words.stage}`;
+  return boardOfContent(content, options, {
+    title: village.isExample ? `${title} (data contoh)` : title,
+    author: `Pemerintah Desa ${village.name}`,
+  });
+}
+
+/** The board of any content; `null` where the size is too small for it. */
+export function boardOfContent(
+  content: BoardContent,
+  options: BillboardOptions,
+  about: { readonly title: string; readonly author: string },
+): Billboard | null {
   const size = options.size ?? BOARD_3X2;
   const edges = edgesOf(size, options.hasEdges);
   const nearest = readingScale(size, options.activityMetres);
-  const hasEmblem = options.emblemSvg !== undefined;
-  const content = boardContent(village, compared, reference, { address: options.address, hasEmblem });
-  const found = largestLetters(content, (scale) => canvasOf(size, edges, scale), nearest);
+  const found = largestLetters(
+    content,
+    (scale) => canvasOf(size, edges, scale),
+    nearest,
+    options.activityMetres === undefined,
+  );
   if (!found) return null;
   const { layout, scale } = found;
   const pages = [layout.marks.map((mark) => scaled(mark, scale))];
-  const { words } = content;
+  const others = othersOf(layout.expenditure.omitted);
   return {
     name: size.name,
     size,
-    title: [`${words.headline(village.name)}: ${words.stage}`, village.isExample ? '(data contoh)' : '']
-      .join(' ')
-      .trim(),
-    author: `Pemerintah Desa ${village.name}`,
+    ...about,
     sheet: { widthMm: size.widthMm, heightMm: size.heightMm, ...edges, ground: 'paper' },
     pages,
     emblemSvg: options.emblemSvg ?? null,
@@ -49,9 +65,9 @@ export function billboard(
     told: {
       revenue: layout.revenue.rows.map((row) => row.amount),
       fields: toldFields(layout.expenditure),
-      others: othersOf(layout.expenditure.omitted),
+      others,
       sum: content.sumRows,
-      notes: content.notes(othersOf(layout.expenditure.omitted)),
+      notes: content.notes(others),
       lacks: content.lacks,
     },
     decisions: decisionsOf(pages, scale),
@@ -59,16 +75,30 @@ export function billboard(
 }
 
 /** Where little is to be told, the same layout in larger letters, which are read from farther. */
-const LARGER = [1.5, 1.3, 1.15] as const;
+const LARGER = [1.15, 1.3, 1.5] as const;
+/** Where an unusual shape has no room, people step up to what hangs beside a path; a roadside has no nearer. */
+const NEARER = [1, 0.9, 0.8, 0.7] as const;
 
-function largestLetters(content: BoardContent, canvas: (scale: number) => Canvas, nearest: number) {
+function largestLetters(
+  content: BoardContent,
+  canvas: (scale: number) => Canvas,
+  nearest: number,
+  mayStepUp: boolean,
+) {
   const whole = { ...content, mustBeWhole: true };
+  let larger: { layout: MainLayout; scale: number } | null = null;
   for (const factor of LARGER) {
     const layout = arrange(whole, canvas(nearest * factor));
-    if (layout) return { layout, scale: nearest * factor };
+    if (!layout) break;
+    larger = { layout, scale: nearest * factor };
   }
-  const layout = arrange(content, canvas(nearest));
-  return layout && { layout, scale: nearest };
+  if (larger) return larger;
+  for (const factor of mayStepUp && nearest < 1 ? NEARER : [1]) {
+    const scale = Math.max(nearest * factor, NEAREST_SCALE);
+    const layout = arrange(content, canvas(scale));
+    if (layout) return { layout, scale };
+  }
+  return null;
 }
 
 /** Of the shape of a size that is too small, the smallest that holds the same board; at last a broader one. */

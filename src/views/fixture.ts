@@ -136,6 +136,7 @@ export function siteFixture(villages: readonly Village[] = []): Site {
     villages,
     findings: [],
     help: [],
+    agencies: [],
     reference: {
       accounts: new Map([
         ['4.2.1', 'Dana Desa'],

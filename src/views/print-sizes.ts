@@ -78,6 +78,7 @@ const LEAST_CANVAS = { widthMm: 2000, heightMm: 1600 } as const;
 const POSTER = { untilMm: 1000, factor: 0.85 } as const;
 /** Nearer than an arm's length nobody reads a print on a wall. */
 const NEAREST_METRES = 0.35;
+export const NEAREST_SCALE = NEAREST_METRES / REFERENCE_METRES;
 
 /**
  * From how far a sheet is read, against a board of 3 × 2 m: half as large, half as far.
@@ -91,5 +92,5 @@ export function readingScale({ widthMm, heightMm }: PrintSize, activityMetres?: 
     heightMm / LEAST_CANVAS.heightMm,
   );
   const isPoster = Math.max(widthMm, heightMm) <= POSTER.untilMm;
-  return Math.max(bySize * (isPoster ? POSTER.factor : 1), NEAREST_METRES / REFERENCE_METRES);
+  return Math.max(bySize * (isPoster ? POSTER.factor : 1), NEAREST_SCALE);
 }

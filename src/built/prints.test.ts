@@ -1,0 +1,51 @@
+import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+
+const folder = inject('siteFolder');
+const year = join(folder, 'rawa-teladan/umpamasari/2026');
+
+describe('the prints of a year', () => {
+  test('are shown and named with their sizes, and every file is there', async () => {
+    const html = await readFile(join(year, 'baliho/index.html'), 'utf8');
+    const links = [
+      ...html.matchAll(
+        /href="\/rawa-teladan\/umpamasari\/2026\/baliho\/([^"]+)"[^>]*>[^<(]*\((\w+), (\d+) KB\)/g,
+      ),
+    ];
+    expect(links.map(([, file]) => file?.replace(/-[0-9a-f]{8}/, ''))).toEqual([
+      'baliho-3x2.pdf',
+      'baliho-3x2.svg',
+      'x-banner.pdf',
+      'x-banner.svg',
+      'selebaran.pdf',
+      'selebaran.svg',
+      'kartu.png',
+    ]);
+    for (const [, file = '', , size] of links)
+      expect(Math.round(statSync(join(year, 'baliho', file)).size / 1000)).toBe(Number(size));
+    expect(html).toContain('2.6.02');
+    expect(html).toContain('C 95 · M 65 · Y 10 · K 35');
+  });
+
+  test('of every older year keep the board and its page', () => {
+    for (const one of ['2024', '2025'])
+      for (const file of ['index.html', 'baliho-3x2.pdf', 'baliho-3x2.svg'])
+        expect(existsSync(join(folder, 'rawa-teladan/umpamasari', one, 'baliho', file))).toBe(true);
+  });
+
+  test('are linked from the budget page, whose preview is the card', async () => {
+    const html = await readFile(join(year, 'index.html'), 'utf8');
+    expect(html).toContain('href="/rawa-teladan/umpamasari/2026/baliho/"');
+    const [, card = ''] = /property="og:image" content="https:\/\/[^/"]+\/([^"]+)"/.exec(html) ?? [];
+    expect(statSync(join(folder, card)).size).toBeLessThanOrEqual(100_000);
+  });
+});
+
+test('a short address leads to its village without a script', async () => {
+  const html = await readFile(join(folder, 'd/9999012001/index.html'), 'utf8');
+  expect(html).toContain('http-equiv="refresh" content="0; url=/rawa-teladan/umpamasari/"');
+  expect(html).toMatch(/rel="canonical" href="https:\/\/[^/]+\/rawa-teladan\/umpamasari\/"/);
+  expect(html).not.toContain('<script');
+});
