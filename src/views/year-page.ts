@@ -134,7 +134,7 @@ function budgetView(
     warnings: warningsOf(year, addresses),
     questions: questionsOf(year),
     disclosure: disclosureOf(village, year),
-    lines: publishedDocuments(year).map(lineTable),
+    lines: publishedDocuments(year).map((one) => lineTable(one, one === document)),
     sources: sourceNotes(village, year, addresses),
     board: {
       pdfHref: addresses.boardFile(village, year.year, 'pdf'),
