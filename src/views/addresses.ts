@@ -36,12 +36,15 @@ export function addressBook(base: string) {
     data: (place: VillagePlace, fiscalYear: number, kind: DocumentKind, format: 'csv' | 'json'): string =>
       `${year(place, fiscalYear)}${kind}.${format}`,
     boards,
+    /** One print of a year; `file` is its name without ending. */
     boardFile: (
       place: VillagePlace,
       fiscalYear: number,
-      format: 'pdf' | 'svg',
-      size: string = 'baliho-3x2',
-    ): string => `${boards(place, fiscalYear)}${size}.${format}`,
+      format: 'pdf' | 'svg' | 'png',
+      file: string = 'baliho-3x2',
+    ): string => `${boards(place, fiscalYear)}${file}.${format}`,
+    /** Short enough to type from a board; leads to the village. */
+    short: (code: string): string => `${home}d/${code.replaceAll('.', '')}/`,
     /** The explanation of one diagnostic code, or of all of them. */
     help: (code: string = ''): string => `${home}panduan/kesalahan/${code === '' ? '' : `#${code}`}`,
     /** A guide for one kind of reader. */

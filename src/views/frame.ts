@@ -43,7 +43,8 @@ export interface FrameContent {
   readonly crumbs: readonly Crumb[];
   readonly examples: Examples;
   readonly dataset?: string;
-  readonly picture?: string;
+  /** Path of the picture for link previews. */
+  readonly picture?: string | undefined;
 }
 
 /** Name of the regency as people say it: "Kabupaten Bojonegoro". */
@@ -62,9 +63,9 @@ export function examplesAmong(villages: readonly Pick<Village, 'isExample'>[]): 
 export function frameOf(content: FrameContent, settings: SiteSettings, addresses: AddressBook): Frame {
   const regency = regencyName(settings.regency);
   return {
-    dataset: '',
-    picture: '',
     ...content,
+    dataset: content.dataset ?? '',
+    picture: content.picture ? addresses.absolute(settings.origin, content.picture) : '',
     title: `${content.title} · Papan Desa ${regency}`,
     canonical: content.address === '' ? '' : addresses.absolute(settings.origin, content.address),
     crumbs: [{ label: regency, href: addresses.home }, ...content.crumbs],

@@ -13,6 +13,7 @@ import type { SeriesChart } from './series-chart.ts';
 import { termsIn, type TermLink } from './terms.ts';
 import { trendOf } from './trend.ts';
 import { villageNote, type NoteBlock } from './village-note.ts';
+import { cardHref } from './village-prints.ts';
 import { formatCount, writtenAmount, type WrittenAmount } from './written-amount.ts';
 import { anyWhatsappLink } from './web-link.ts';
 import { yearChange, type YearChange } from './year-change.ts';
@@ -73,6 +74,7 @@ export function villagePage(village: Village, site: Site, addresses: AddressBook
           { label: village.name, href: '' },
         ],
         examples: examplesAmong([village]),
+        picture: newest ? cardHref(village, newest, site.reference.settings.prints, addresses) : '',
       },
       site.reference.settings,
       addresses,

@@ -24,6 +24,7 @@ import { revisionOf, type Revision } from './revision.ts';
 import { sectionLinks, type SectionLink } from './sections.ts';
 import type { SeriesChart } from './series-chart.ts';
 import { spentChart } from './spent-chart.ts';
+import { cardHref } from './village-prints.ts';
 import { sourceNotes, type SourceNote } from './trust.ts';
 import { termsIn, type TermLink } from './terms.ts';
 import { anyWhatsappLink } from './web-link.ts';
@@ -47,7 +48,7 @@ export interface BudgetView {
   readonly disclosure: Disclosure;
   readonly lines: readonly LineTable[];
   readonly sources: readonly SourceNote[];
-  readonly board: { readonly pdfHref: string; readonly svgHref: string };
+  readonly board: { readonly pageHref: string; readonly pdfHref: string; readonly svgHref: string };
 }
 
 /** The page of a village and year, whichever of its documents are published. */
@@ -94,6 +95,7 @@ export function yearPage(village: Village, year: FiscalYear, site: Site, address
         ],
         examples: examplesAmong([village]),
         dataset: datasetMark(village, year, settings, addresses),
+        picture: cardHref(village, year, settings.prints, addresses),
       },
       settings,
       addresses,
@@ -137,6 +139,7 @@ function budgetView(
     lines: publishedDocuments(year).map((one) => lineTable(one, one === document)),
     sources: sourceNotes(village, year, addresses),
     board: {
+      pageHref: addresses.boards(village, year.year),
       pdfHref: addresses.boardFile(village, year.year, 'pdf'),
       svgHref: addresses.boardFile(village, year.year, 'svg'),
     },
