@@ -14,6 +14,7 @@ const PAGES = [
   '/rawa-teladan/umpamasari/2026/',
   '/rawa-teladan/misalkarta/2025/',
   '/bukit-umpama/contohmulyo/2026/',
+  '/panduan/warga/',
   '/panduan/petugas/',
   '/istilah/',
   '/panduan/kesalahan/',
