@@ -66,7 +66,7 @@ export interface YearPage {
   readonly shareHref: string;
   /** The terms of this page with their explanations. */
   readonly terms: readonly TermLink[];
-  /** How to ask for the documents; `null` where the budget is published. */
+  /** How to ask for the documents; `null` where an adopted budget tells both sides. */
   readonly letter: RequestLetter | null;
 }
 
@@ -108,7 +108,7 @@ export function yearPage(village: Village, year: FiscalYear, site: Site, address
     ask,
     shareHref: anyWhatsappLink(`${title}. ${description} ${address}`),
     terms: termsIn([budget, shown, ask], addresses),
-    letter: budget ? null : letterFor(village, year.year),
+    letter: letterFor(village, year),
   };
 }
 
