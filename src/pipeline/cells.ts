@@ -9,13 +9,19 @@ export const LONGEST_TEXT = 500;
 /** Control characters but tab and line break, bidi overrides and isolates, zero-width characters. */
 const FORBIDDEN =
   /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+/** Anything but the plain signs that most files are made of: a quicker question. */
+const UNUSUAL = /[^\t\n -~]/;
 /** What Excel runs as a formula. A `+` or `-` before a space or a word is a bullet and stays. */
 const FORMULA = /^\s*(?:[=@＝＠]|[+\-＋－](?:[\d(]|[\p{L}_.]+\())/u;
 const EXCEL_FAULT = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$|^#{2,}$/i;
 
 /** One look over the whole file, which spares most files the look at every cell for what a cell may hold anywhere. */
 export function mayHoldForbiddenText(table: Table): boolean {
-  return table.form === 'json' || table.text.includes('#') || FORBIDDEN.test(table.text);
+  return (
+    table.form === 'json' ||
+    table.text.includes('#') ||
+    (UNUSUAL.test(table.text) && FORBIDDEN.test(table.text))
+  );
 }
 
 /** Whether a cell begins with what could be a formula: neither letter, digit, quote nor bracket. */

@@ -25,6 +25,9 @@ export type ColumnName = (typeof COLUMNS)[number];
 /** Columns that printed reports carry and that are computed anew, never read. */
 const RECOMPUTED: ReadonlySet<string> = new Set(['no', 'persen', 'lebih_kurang', 'bertambah_berkurang']);
 
+/** Different headers that are remembered, so that the same one is understood once. */
+const REMEMBERED = 500;
+
 /** Index of each column in the table; −1 where the table has none. */
 export type Columns = Readonly<Record<ColumnName, number>>;
 
@@ -40,6 +43,33 @@ export interface Sheet {
 /** Understands the header of a table. `null` when a needed column is missing or two headers mean the same one. */
 export function readHeader(table: Table, kind: DocumentKind, readers: Readers): Outcome<Sheet | null> {
   const money = stageOf(kind) === 'realised' ? 'realisasi' : 'anggaran';
+  const text = `${money}\n${table.header.cells.join('\n')}`;
+  const understood = understoodBy(readers);
+  const known = understood.get(text);
+  if (known !== undefined) return { value: { table, kind, money, columns: known }, diagnostics: [] };
+  const outcome = understandHeader(table, kind, money, readers);
+  if (outcome.value !== null && outcome.diagnostics.length === 0 && understood.size < REMEMBERED)
+    understood.set(text, outcome.value.columns);
+  return outcome;
+}
+
+/** Headers that were understood without a remark, by their text. */
+const memory = new WeakMap<Readers, Map<string, Columns>>();
+
+function understoodBy(readers: Readers): Map<string, Columns> {
+  const known = memory.get(readers);
+  if (known !== undefined) return known;
+  const fresh = new Map<string, Columns>();
+  memory.set(readers, fresh);
+  return fresh;
+}
+
+function understandHeader(
+  table: Table,
+  kind: DocumentKind,
+  money: Sheet['money'],
+  readers: Readers,
+): Outcome<Sheet | null> {
   const readable = new Set<string>(COLUMNS);
   if (money === 'anggaran') for (const name of ['realisasi', 'status', 'keterangan']) readable.delete(name);
   const found = new Map<string, number[]>();

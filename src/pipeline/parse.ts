@@ -56,7 +56,8 @@ function tableOf(
   firstLine: number,
 ): Table | null {
   const rows: Row[] = [];
-  const mayBreak = breaksIn([input.text]) - (firstLine - 1) !== records.length - 1;
+  const mayBreak =
+    input.text.includes('"') && breaksIn([input.text]) - (firstLine - 1) !== records.length - 1;
   let line = firstLine;
   for (const [record, cells] of records.entries()) {
     if (!isEmpty(cells)) rows.push({ cells, line, record });

@@ -1,4 +1,4 @@
-import { chainOf, type AccountCode, type ActivityCode } from '../model/code.ts';
+import { chainOf, depthOf, type AccountCode, type ActivityCode } from '../model/code.ts';
 import type { Sen } from '../model/money.ts';
 import type { DraftLine } from './records.ts';
 
@@ -22,10 +22,13 @@ export interface Node {
   hasGap: boolean;
   /** Not everything is listed below it (`sebagian`). */
   isPartial: boolean;
+  /** {@link settle} has been here. */
+  isSettled: boolean;
 }
 
 /** The view of most nodes: nothing. */
 const NONE: Node[] = [];
+const NO_GROUPS: Group[] = [];
 
 /** All nodes of a document with its three roots. */
 export interface Tree {
@@ -65,8 +68,7 @@ export function growTree(lines: readonly DraftLine[]): Tree {
       nodes.push(node);
     }
   }
-  const settled = new Set<Node>();
-  for (const node of nodes) settle(node, settled);
+  for (const node of nodes) settle(node);
   return { roots, nodes, node: (activity, account) => groups.get(activity)?.nodes.get(account) };
 }
 
@@ -119,17 +121,23 @@ function plant(groups: Map<ActivityCode, Group>, activity: ActivityCode, account
       figure: null,
       hasGap: false,
       isPartial: false,
+      isSettled: false,
     };
     group.nodes.set(account, node);
-    group.deepest = Math.max(group.deepest, chainOf(account).length);
+    group.deepest = Math.max(group.deepest, depthOf(account));
   }
   return node;
 }
 
 function groupsAbove(groups: ReadonlyMap<ActivityCode, Group>, activity: ActivityCode): Group[] {
-  if (activity === '') return [];
-  const above = ['', ...chainOf(activity).slice(0, -1)].map((code) => groups.get(code));
-  return above.filter((group) => group !== undefined).toReversed();
+  if (activity === '') return NO_GROUPS;
+  const above: Group[] = [];
+  const chain = chainOf(activity);
+  for (let depth = chain.length - 2; depth >= -1; depth -= 1) {
+    const group = groups.get(depth === -1 ? '' : (chain[depth] as string));
+    if (group !== undefined) above.push(group);
+  }
+  return above;
 }
 
 /**
@@ -165,11 +173,11 @@ function joined(view: Node[], node: Node): Node[] {
 }
 
 /** Works out what a node holds, from below. */
-function settle(node: Node, settled: Set<Node>): void {
-  if (settled.has(node)) return;
-  settled.add(node);
-  for (const below of node.byActivity) settle(below, settled);
-  for (const below of node.byAccount) settle(below, settled);
+function settle(node: Node): void {
+  if (node.isSettled) return;
+  node.isSettled = true;
+  for (const below of node.byActivity) settle(below);
+  for (const below of node.byAccount) settle(below);
   const below = parts(node);
   node.hasGap =
     below.length === 0 ? node.lines.some((line) => line.amount === null) : below.some((one) => one.hasGap);
