@@ -22,6 +22,8 @@ async function beda(ref: string): Promise<{ exit: number; out: string; err: stri
     now: () => 0,
     exists: () => true,
     append: () => undefined,
+    read: () => null,
+    write: () => undefined,
     git,
     out: (text) => void (out += text),
     err: (text) => void (err += text),

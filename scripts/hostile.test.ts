@@ -34,6 +34,8 @@ async function check(): Promise<{ exit: number; report: Report; seconds: number 
     now: () => 0,
     exists: () => true,
     append: () => undefined,
+    read: () => null,
+    write: () => undefined,
     git: () => null,
     out: (text) => void (out += text),
     err: (text) => void (out += text),

@@ -11,7 +11,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/pipeline/': ['src/model/', 'src/diagnostics/'],
   'src/importers/': ['src/model/', 'src/diagnostics/', 'src/pipeline/parse.ts'],
   'src/views/': ['src/model/'],
-  'src/components/': ['src/views/', 'src/model/', 'src/styles/'],
+  'src/components/': ['src/views/', 'src/model/', 'src/styles/', 'src/client/'],
   'src/print/': ['src/views/', 'src/model/'],
   'src/client/': ['src/pipeline/', 'src/diagnostics/', 'src/views/', 'src/model/'],
   'src/content/': [],

@@ -106,7 +106,7 @@ test('a document that is held back has no export files', () => {
 });
 
 test('the table of all lines prints every row once, remainders below what they complete', () => {
-  const rows = lineTable(withRest).rows;
+  const rows = lineTable(withRest, true).rows;
   expect(rows.map((row) => `${row.depth} ${row.code} ${row.amount} ${row.role}`)).toEqual([
     '0 4 100,50 jumlah',
     '1 4.2 100,50 jumlah',

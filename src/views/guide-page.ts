@@ -33,6 +33,8 @@ export function guidePaths(): readonly { readonly params: { readonly pembaca: Gu
 /** A page of plain words: a guide or the glossary. */
 export interface GuidePage {
   readonly frame: Frame;
+  /** Which drawing it has: the reader as its component is named; `''` if none. */
+  readonly picture: string;
   /** The other pages of plain words. */
   readonly others: readonly { readonly label: string; readonly href: string }[];
 }
@@ -44,7 +46,8 @@ const GLOSSARY = {
 
 /** What surrounds the guide of one reader. */
 export function guidePage(reader: GuideReader, site: Site, addresses: AddressBook): GuidePage {
-  return plainPage(GUIDES[reader], addresses.guide(reader), site, addresses);
+  const picture = `${reader.charAt(0).toUpperCase()}${reader.slice(1)}`;
+  return { ...plainPage(GUIDES[reader], addresses.guide(reader), site, addresses), picture };
 }
 
 /** What surrounds the glossary. */
@@ -71,6 +74,7 @@ function plainPage(
     { label: 'Arti pesan kesalahan', href: addresses.help() },
   ];
   return {
+    picture: '',
     frame: frameOf(content, site.reference.settings, addresses),
     others: links.filter((link) => link.href !== address),
   };

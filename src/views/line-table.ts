@@ -26,19 +26,22 @@ export interface LineTable {
   readonly id: string;
   readonly title: string;
   readonly amountHead: string;
+  /** Whether paper shows it too: only the document that the page speaks of. */
+  readonly isPrinted: boolean;
   readonly rows: readonly LineRow[];
 }
 
 const DEEPEST = 6;
 
 /** Every row of a document in the order of the file. */
-export function lineTable(document: BudgetDocument): LineTable {
+export function lineTable(document: BudgetDocument, isPrinted: boolean): LineTable {
   const rows = rowsWithRemainders(document);
   const told = new Set<string>();
   return {
     id: `baris-${document.kind}`,
     title: `Semua ${rows.length} baris ${documentName(document.kind)}`,
     amountHead: document.stage === 'realised' ? 'Realisasi (Rp)' : 'Anggaran (Rp)',
+    isPrinted,
     rows: rows.map((line) => lineRow(document, line, told)),
   };
 }

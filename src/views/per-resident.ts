@@ -19,7 +19,7 @@ export interface PerResident {
   readonly figures: readonly ResidentFigure[];
 }
 
-/** Per resident and per household, rounded to the rupiah; `null` where the village does not tell its population. */
+/** Per resident and per household, rounded to the rupiah; `null` where population or figures are not told. */
 export function perResident(
   village: Pick<Village, 'population'>,
   document: BudgetDocument,
@@ -30,15 +30,17 @@ export function perResident(
   const fund = sumKnown(
     document.leaves.filter((line) => isWithin('4.2.1', line.account)).map((line) => line.amount),
   );
-  const figures = [
+  const divisions = [
     divided('Uang masuk', document.summary.revenue, people, 'warga'),
     divided('Dana Desa', fund, people, 'warga'),
     divided('Uang keluar', document.summary.expenditure, people, 'warga'),
     divided('Uang keluar', document.summary.expenditure, households ?? 0, 'keluarga'),
   ];
+  const figures = divisions.filter((figure) => figure !== null);
+  if (figures.length === 0) return null;
   return {
     note: `Jumlah penduduk menurut desa, tahun ${year}. Hasilnya dibulatkan ke rupiah.`,
-    figures: figures.filter((figure) => figure !== null),
+    figures,
   };
 }
 

@@ -1,5 +1,7 @@
-import type { Village } from '../model/village.ts';
+import type { FiscalYear, Village } from '../model/village.ts';
 import { regencyName } from './frame.ts';
+import { budgetInForce, newestReport } from './in-force.ts';
+import { isDraft } from './names.ts';
 import { anyWhatsappLink, mailLink, whatsappLink } from './web-link.ts';
 
 /** A document that residents may ask for. */
@@ -34,10 +36,14 @@ export interface Request {
   readonly officer: string;
 }
 
-/** What a village publishes about a year, by law. */
-export const ALL_DOCUMENTS: readonly RequestedDocument[] = [
+const BUDGETS: readonly RequestedDocument[] = [
   { name: 'Peraturan Desa tentang APBDes', use: 'rencana uang masuk dan uang keluar setahun' },
   { name: 'Peraturan Kepala Desa tentang Penjabaran APBDes', use: 'rincian setiap kegiatan' },
+];
+
+/** What a village publishes about a year, by law. */
+export const ALL_DOCUMENTS: readonly RequestedDocument[] = [
+  ...BUDGETS,
   { name: 'Laporan realisasi APBDes', use: 'uang yang benar-benar terpakai' },
 ];
 
@@ -66,14 +72,22 @@ export function requestLetter(request: Request): RequestLetter {
   };
 }
 
-/** The letter to a village that can be reached, about a year or about its newest ones. */
-export function letterFor(village: Village, year: number | null): RequestLetter {
+/**
+ * The letter to a village that can be reached: about its newest years (`null`), or about a year of which no adopted
+ * budget tells both sides. `null` where nothing is left to ask for.
+ */
+export function letterFor(village: Village, year: FiscalYear | null): RequestLetter | null {
+  const budget = year && budgetInForce(year);
+  const { revenue, expenditure } = budget?.summary ?? { revenue: null, expenditure: null };
+  const isWhole = budget !== null && !isDraft(budget) && revenue !== null && expenditure !== null;
+  if (isWhole) return null;
+  const hasReport = year !== null && newestReport(year) !== null;
   return requestLetter({
     village: village.name,
     district: village.district,
     regency: village.regency,
-    year,
-    documents: ALL_DOCUMENTS,
+    year: year?.year ?? null,
+    documents: hasReport ? BUDGETS : ALL_DOCUMENTS,
     complaint: village.complaint,
     officer: village.informationOfficer?.title ?? '',
   });

@@ -71,13 +71,28 @@ describe('a village that has filed nothing', () => {
     expect(letter.paragraphs.join('\n')).toContain('UU 14/2008 Pasal 4 dan Pasal 22');
   });
 
+  test('is asked for what is missing only', () => {
+    const asked = (...documents: readonly Parameters<typeof publishedFixture>[0][]) =>
+      letterFor(villageFixture(), {
+        year: 2026,
+        publications: documents.map((document) => publishedFixture(document)),
+      })?.documents.length ?? 0;
+    const rows = [
+      ['4', '', 'Pendapatan', 5],
+      ['5', '1', 'Belanja', 5],
+    ] as const;
+    expect(asked(documentFixture(rows))).toBe(0);
+    expect(asked(documentFixture(rows, { kind: 'realisasi' }))).toBe(2);
+    expect(asked(documentFixture(rows.slice(0, 1)))).toBe(3);
+  });
+
   test('of which the office is known is written to directly', () => {
     const village = villageFixture([], {
       informationOfficer: { title: 'Sekretaris Desa', decree: '', contact: '' },
     });
-    const letter = letterFor(village, 2025);
-    expect(letter.whatsappHref).toMatch(/^https:\/\/wa\.me\/6281200000000\?text=/);
-    expect(letter.recipient).toBe('Sekretaris Desa, di kantor Desa Sukamaju');
-    expect(letter.paragraphs[1]).toContain('tahun 2025');
+    const letter = letterFor(village, { year: 2025, publications: [] });
+    expect(letter?.whatsappHref).toMatch(/^https:\/\/wa\.me\/6281200000000\?text=/);
+    expect(letter?.recipient).toBe('Sekretaris Desa, di kantor Desa Sukamaju');
+    expect(letter?.paragraphs[1]).toContain('tahun 2025');
   });
 });

@@ -66,7 +66,7 @@ export interface YearPage {
   readonly shareHref: string;
   /** The terms of this page with their explanations. */
   readonly terms: readonly TermLink[];
-  /** How to ask for the documents; `null` where the budget is published. */
+  /** How to ask for the documents; `null` where an adopted budget tells both sides. */
   readonly letter: RequestLetter | null;
 }
 
@@ -108,7 +108,7 @@ export function yearPage(village: Village, year: FiscalYear, site: Site, address
     ask,
     shareHref: anyWhatsappLink(`${title}. ${description} ${address}`),
     terms: termsIn([budget, shown, ask], addresses),
-    letter: budget ? null : letterFor(village, year.year),
+    letter: letterFor(village, year),
   };
 }
 
@@ -136,7 +136,7 @@ function budgetView(
     warnings: warningsOf(year, addresses),
     questions: questionsOf(year),
     disclosure: disclosureOf(village, year),
-    lines: publishedDocuments(year).map(lineTable),
+    lines: publishedDocuments(year).map((one) => lineTable(one, one === document)),
     sources: sourceNotes(village, year, addresses),
     board: {
       pageHref: addresses.boards(village, year.year),

@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.csv': 'text/csv',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.pdf': 'application/pdf',
+};
+
+/** Builds the site of the given folders into a new one and gives its path. */
+export async function buildSite(places: {
+  readonly villages: string;
+  readonly data: string;
+}): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'papan-'));
+  const root = join(import.meta.dirname, '../..');
+  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+  await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', folder], {
+    cwd: root,
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      PAPAN_VILLAGES: places.villages,
+      PAPAN_DATA: places.data,
+    },
+  });
+  return folder;
+}
+
+/** Serves a folder as a web server would; `origin` has no trailing slash. */
+export async function serveFolder(folder: string): Promise<{ server: Server; origin: string }> {
+  const server = createServer((request, response) => void answer(folder, request.url ?? '/', response));
+  await new Promise<void>((ready) => void server.listen(0, '127.0.0.1', ready));
+  const address = server.address();
+  return { server, origin: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}` };
+}
+
+async function answer(folder: string, url: string, response: ServerResponse): Promise<void> {
+  const path = decodeURIComponent(new URL(url, 'http://x').pathname);
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  try {
+    const body = await readFile(join(folder, file));
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    response.end(body);
+  } catch {
+    response.writeHead(404, { 'content-type': 'text/plain' });
+    response.end('tidak ada');
+  }
+}
