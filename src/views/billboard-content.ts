@@ -8,6 +8,7 @@ import { sumRowsOf } from './billboard-sum.ts';
 import type { Others, SumRow } from './billboard-types.ts';
 import { boardWords, type BoardWords } from './billboard-words.ts';
 import { unknownIn } from './names.ts';
+import { settledSilpa } from './reported.ts';
 import { shareInWords } from './share.ts';
 import { formatCount } from './written-amount.ts';
 
@@ -65,7 +66,7 @@ export function boardContent(
     figures: boardFigures(compared),
     shares,
     fields,
-    sumRows: sumRowsOf(document.summary, unknownIn(document)),
+    sumRows: sumRowsOf({ ...document.summary, silpa: settledSilpa(document) }, unknownIn(document)),
     lacks,
     ...given,
     mustBeWhole: false,

@@ -3,6 +3,7 @@ import { sectionOf } from '../model/code.ts';
 import type { Sen } from '../model/money.ts';
 import { lineId } from './line-table.ts';
 import { unknownIn } from './names.ts';
+import { settledSilpa } from './reported.ts';
 import { rowLabel } from './rows.ts';
 import { exactAmount } from './written-amount.ts';
 
@@ -56,7 +57,12 @@ export function financingOf(document: BudgetDocument): Financing {
         rows: [
           row('', balance, summary.balance),
           row('+', 'Pembiayaan neto', summary.netFinancing),
-          row('=', 'Sisa akhir (SiLPA)', summary.silpa),
+          row(
+            '=',
+            'Sisa akhir (SiLPA)',
+            settledSilpa(document),
+            summary.silpa === null ? unknown : 'belum dapat dihitung',
+          ),
         ],
       },
     ],
@@ -81,10 +87,12 @@ function balanceName(balance: Sen | null): string {
   return balance < 0 ? 'Kekurangan (defisit)' : 'Kelebihan (surplus)';
 }
 
-function takeawayOf({ summary, stage }: BudgetDocument): string {
-  const { balance, netFinancing, silpa } = summary;
+function takeawayOf(document: BudgetDocument): string {
+  const { stage } = document;
+  const { balance, netFinancing } = document.summary;
+  const silpa = settledSilpa(document);
   if (netFinancing === null) return 'Desa belum menyajikan pembiayaan, jadi sisa akhir tidak dapat dihitung.';
-  if (silpa === null) return 'Sisa akhir tidak dapat dihitung, karena ada angka yang belum disajikan.';
+  if (silpa === null) return `Sisa akhir belum dapat dihitung, karena ada angka yang ${unknownIn(document)}.`;
   if (silpa < 0) return `Masih kurang ${exactAmount(-silpa)}.`;
   if (stage === 'realised') return `Sisa uang pada akhir laporan ${exactAmount(silpa)}.`;
   if (silpa === 0 && balance !== null && balance < 0) return 'Kekurangan ditutup penuh oleh pembiayaan.';

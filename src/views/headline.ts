@@ -4,7 +4,7 @@ import type { FiscalYear, Village } from '../model/village.ts';
 import { formatDate } from './dates.ts';
 import { leadingDocument, newestReport } from './in-force.ts';
 import { isDraft, legalName, reportedUntil, unknownIn } from './names.ts';
-import { isPartlyReported } from './reported.ts';
+import { isPartlyReported, settledSilpa } from './reported.ts';
 import { percentInWords } from './share.ts';
 import { writtenAmount, type WrittenAmount } from './written-amount.ts';
 
@@ -79,7 +79,7 @@ function openingVerb(document: BudgetDocument, revenue: Sen | null): string {
 
 function spentSentence(year: FiscalYear, document: BudgetDocument): readonly Phrase[] {
   const report = newestReport(year);
-  if (!report || report.summary.expenditure === null || isDraft(document)) return [];
+  if (!report || report.summary.expenditure === null || isDraft(document) || isDraft(report)) return [];
   if (report === document && document.summary.revenue === null) return [];
   const until = reportedUntil(report);
   const opening =
@@ -114,19 +114,20 @@ export function keyFigures(document: BudgetDocument): readonly KeyFigure[] {
 }
 
 function closingFigure(document: BudgetDocument): KeyFigure {
-  const { netFinancing, silpa } = document.summary;
+  const { netFinancing } = document.summary;
+  const silpa = settledSilpa(document);
   if (document.stage === 'realised' && silpa !== null)
     return {
       role: 'official',
       label: 'Sisa uang (SiLPA)',
       amount: writtenAmount(silpa),
-      note: partialNote(document, ['4', '5', '6']),
+      note: '',
     };
   return {
     role: 'official',
     label: closingLabel(document),
     amount: writtenAmount(netFinancing, unknownIn(document)),
-    note: closingNote(document),
+    note: [partialNote(document, ['6']), closingNote(document)].filter((note) => note !== '').join('. '),
   };
 }
 
@@ -142,8 +143,9 @@ function closingLabel(document: BudgetDocument): string {
 }
 
 /** Both sides of the financing and what remains, as far as they are told. */
-function closingNote({ summary }: BudgetDocument): string {
-  const { financingIn, financingOut, silpa } = summary;
+function closingNote(document: BudgetDocument): string {
+  const { financingIn, financingOut } = document.summary;
+  const silpa = settledSilpa(document);
   const sides =
     financingIn !== null && financingOut !== null
       ? `Masuk ${formatShort(financingIn)}, keluar ${formatShort(financingOut)}. `

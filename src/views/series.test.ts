@@ -56,7 +56,9 @@ describe('what is spent', () => {
   const chart = spentChart(yearOf(2026, budget, report));
 
   test('stands beside what remains, and never below nothing', () => {
-    expect(chart?.takeaway).toBe('Sampai 30 Juni 2026 terpakai 44,4 persen dari rencana belanja.');
+    expect(chart?.takeaway).toBe(
+      'Sampai 30 Juni 2026 terpakai 44,4 persen dari rencana belanja, sebagian lain belum dilaporkan.',
+    );
     expect(chart?.rows.map((row) => [row.label, row.note, ...row.cells.map((cell) => cell.exact)])).toEqual([
       ['Pembangunan desa', 'belum dilaporkan', 'belum dilaporkan', 'belum dilaporkan'],
       ['Pemerintahan desa', '133,3 persen', 'Rp40', 'Rp0'],
