@@ -68,7 +68,9 @@ export function openingSentence(
   const people = village.population?.people ?? 0;
   const perResident: readonly Phrase[] =
     people > 0 ? [plain(', sekitar '), strong(`${formatShort(Math.round(amount / people))} per warga`)] : [];
-  return [plain(`${subject} ${verb} `), strong(formatShort(amount)), ...perResident, plain('.')];
+  const isPart = isPartlyReported(document, [revenue === null ? '5' : '4']);
+  const end = isPart ? ', sebagian lain belum dilaporkan.' : '.';
+  return [plain(`${subject} ${verb} `), strong(formatShort(amount)), ...perResident, plain(end)];
 }
 
 function openingVerb(document: BudgetDocument, revenue: Sen | null): string {

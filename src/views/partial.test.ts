@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withUnreported } from '../model/stages.ts';
-import { boardContent } from './billboard-content.ts';
+import { boardContent, takeawayOf } from './billboard-content.ts';
 import { disclosureOf } from './disclosure.ts';
 import { documentJson } from './export.ts';
 import { financingOf } from './financing.ts';
@@ -64,6 +64,10 @@ describe('a report that leaves out rows of its budget', () => {
     });
     expect(board.sumRows.at(-1)?.amount.sen).toBeNull();
     expect(board.figures[2]?.label).toBe('Pembiayaan neto');
+    expect(takeawayOf(board.fields, board.isPartial.expenditure)).toBe(
+      'Pemerintahan desa: seluruhnya dari yang sudah dilaporkan.',
+    );
+    expect(board.figures[1]?.before).toBe('dari anggaran Rp1.050, 36,2 persen, baru sebagian');
     expect(board.notes(null)).toContain('Sebagian belum dilaporkan.');
     const rest = disclosureOf(village, year).groups[1]?.items.find((item) => item.label === 'Sisa anggaran');
     expect(rest?.state).toBe('belum');

@@ -6,7 +6,7 @@ import { activityReport } from './activity-report.ts';
 import { briefLabel } from './brief-label.ts';
 import { hasExecutor, hasPlace } from './disclosure.ts';
 import { isDraft } from './names.ts';
-import { leadingDocument, newestReport, publishedDocument } from './in-force.ts';
+import { leadingDocument, publishedDocument, settledReport } from './in-force.ts';
 import { unreportedRows } from './reported.ts';
 import { workParts, type WorkPart } from './work-parts.ts';
 import { formatCount } from './written-amount.ts';
@@ -18,7 +18,7 @@ const MOST = 7;
 export function questionsOf(year: FiscalYear): readonly string[] {
   const document = leadingDocument(year);
   if (document === null) return [];
-  const report = newestReport(year);
+  const report = settledReport(year);
   const parts = workParts(document);
   return [
     ...stateQuestions(report, document, parts),

@@ -85,6 +85,11 @@ describe('years', () => {
     );
   });
 
+  test('of which one is told in part say so', () => {
+    const trend = trendOf(villageFixture([yearOf(2026, budget), yearOf(2025, report)]));
+    expect(trend?.rows.map((row) => row.note)).toEqual(['Realisasi semester 1, baru sebagian', 'APBDes']);
+  });
+
   test('of which only one has data make no trend', () => {
     expect(trendOf(villageFixture([yearOf(2026, budget)]))).toBeNull();
     expect(yearChange(villageFixture([yearOf(2026, budget)]), siteFixture().reference)).toBeNull();
