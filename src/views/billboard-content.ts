@@ -8,7 +8,7 @@ import { sumRowsOf } from './billboard-sum.ts';
 import type { Others, SumRow } from './billboard-types.ts';
 import { boardWords, type BoardWords } from './billboard-words.ts';
 import { unknownIn } from './names.ts';
-import { isPartlyReported, settledSilpa } from './reported.ts';
+import { isPartlyReported, settledSummary } from './reported.ts';
 import { sharedWhole, shareInWords } from './share.ts';
 import { formatCount } from './written-amount.ts';
 
@@ -72,7 +72,7 @@ export function boardContent(
       revenue: isPartlyReported(document, ['4']),
       expenditure: isPartlyReported(document, ['5']),
     },
-    sumRows: sumRowsOf({ ...document.summary, silpa: settledSilpa(document) }, unknownIn(document)),
+    sumRows: sumRowsOf(settledSummary(document), unknownIn(document)),
     lacks,
     ...given,
     mustBeWhole: false,

@@ -3,7 +3,7 @@ import { sectionOf } from '../model/code.ts';
 import type { Sen } from '../model/money.ts';
 import { lineId } from './line-table.ts';
 import { unknownIn } from './names.ts';
-import { settledSilpa } from './reported.ts';
+import { isPartlyReported, settledSummary } from './reported.ts';
 import { rowLabel } from './rows.ts';
 import { exactAmount } from './written-amount.ts';
 
@@ -25,7 +25,7 @@ export interface Financing {
 
 /** Surplus, pembiayaan neto and SiLPA of a document; unknown parts are said, never zero. */
 export function financingOf(document: BudgetDocument): Financing {
-  const { summary } = document;
+  const summary = settledSummary(document);
   const unknown = unknownIn(document);
   const row = (sign: string, label: string, amount: Sen | null, words: string = unknown): SumRow => ({
     sign,
@@ -33,6 +33,7 @@ export function financingOf(document: BudgetDocument): Financing {
     exact: amount === null ? words : exactAmount(amount),
   });
   const balance = balanceName(summary.balance);
+  const unsettled = isPartlyReported(document, ['4', '5', '6']) ? 'belum dapat dihitung' : unknown;
   const absent = summary.netFinancing === null ? unknown : `${unknown}, dihitung 0`;
   return {
     sums: [
@@ -41,7 +42,7 @@ export function financingOf(document: BudgetDocument): Financing {
         rows: [
           row('', 'Uang masuk (pendapatan)', summary.revenue),
           row('−', 'Uang keluar (belanja)', summary.expenditure),
-          row('=', balance, summary.balance),
+          row('=', balance, summary.balance, unsettled),
         ],
       },
       {
@@ -49,20 +50,15 @@ export function financingOf(document: BudgetDocument): Financing {
         rows: [
           row('', 'Penerimaan pembiayaan', summary.financingIn, isNetAlone(document) ? unknown : absent),
           row('−', 'Pengeluaran pembiayaan', summary.financingOut, isNetAlone(document) ? unknown : absent),
-          row('=', 'Pembiayaan neto', summary.netFinancing),
+          row('=', 'Pembiayaan neto', summary.netFinancing, unsettled),
         ],
       },
       {
         title: 'Sisa akhir (SiLPA)',
         rows: [
-          row('', balance, summary.balance),
-          row('+', 'Pembiayaan neto', summary.netFinancing),
-          row(
-            '=',
-            'Sisa akhir (SiLPA)',
-            settledSilpa(document),
-            summary.silpa === null ? unknown : 'belum dapat dihitung',
-          ),
+          row('', balance, summary.balance, unsettled),
+          row('+', 'Pembiayaan neto', summary.netFinancing, unsettled),
+          row('=', 'Sisa akhir (SiLPA)', summary.silpa, unsettled),
         ],
       },
     ],
@@ -89,9 +85,9 @@ function balanceName(balance: Sen | null): string {
 
 function takeawayOf(document: BudgetDocument): string {
   const { stage } = document;
-  const { balance, netFinancing } = document.summary;
-  const silpa = settledSilpa(document);
-  if (netFinancing === null) return 'Desa belum menyajikan pembiayaan, jadi sisa akhir tidak dapat dihitung.';
+  const { balance, silpa } = settledSummary(document);
+  if (document.summary.netFinancing === null)
+    return 'Desa belum menyajikan pembiayaan, jadi sisa akhir tidak dapat dihitung.';
   if (silpa === null) return `Sisa akhir belum dapat dihitung, karena ada angka yang ${unknownIn(document)}.`;
   if (silpa < 0) return `Masih kurang ${exactAmount(-silpa)}.`;
   if (stage === 'realised') return `Sisa uang pada akhir laporan ${exactAmount(silpa)}.`;

@@ -4,7 +4,7 @@ import type { FiscalYear, Village } from '../model/village.ts';
 import { formatDate } from './dates.ts';
 import { leadingDocument, newestReport } from './in-force.ts';
 import { isDraft, legalName, reportedUntil, unknownIn } from './names.ts';
-import { isPartlyReported, settledSilpa } from './reported.ts';
+import { isPartlyReported, settledSummary } from './reported.ts';
 import { percentInWords } from './share.ts';
 import { writtenAmount, type WrittenAmount } from './written-amount.ts';
 
@@ -116,8 +116,7 @@ export function keyFigures(document: BudgetDocument): readonly KeyFigure[] {
 }
 
 function closingFigure(document: BudgetDocument): KeyFigure {
-  const { netFinancing } = document.summary;
-  const silpa = settledSilpa(document);
+  const { netFinancing, silpa } = settledSummary(document);
   if (document.stage === 'realised' && silpa !== null)
     return {
       role: 'official',
@@ -146,8 +145,7 @@ function closingLabel(document: BudgetDocument): string {
 
 /** Both sides of the financing and what remains, as far as they are told. */
 function closingNote(document: BudgetDocument): string {
-  const { financingIn, financingOut } = document.summary;
-  const silpa = settledSilpa(document);
+  const { financingIn, financingOut, silpa } = settledSummary(document);
   const sides =
     financingIn !== null && financingOut !== null
       ? `Masuk ${formatShort(financingIn)}, keluar ${formatShort(financingOut)}. `

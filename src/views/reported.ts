@@ -1,4 +1,4 @@
-import type { BudgetDocument } from '../model/budget.ts';
+import type { BudgetDocument, Summary } from '../model/budget.ts';
 import { fieldOf, sectionOf } from '../model/code.ts';
 import type { Sen } from '../model/money.ts';
 
@@ -32,7 +32,18 @@ export function unreportedRows(document: BudgetDocument, section: '4' | '5'): nu
   );
 }
 
-/** What remained at the end; `null` where any side of the sum is not reported in full: the rest would look like money left. */
-export function settledSilpa(document: BudgetDocument): Sen | null {
-  return isPartlyReported(document, ['4', '5', '6']) ? null : document.summary.silpa;
+/**
+ * The figures of a document, without the differences of which a side is not reported in full: what is left of a part
+ * would look like money left.
+ */
+export function settledSummary(document: BudgetDocument): Summary {
+  const { summary } = document;
+  const unless = (accounts: readonly string[], amount: Sen | null): Sen | null =>
+    isPartlyReported(document, accounts) ? null : amount;
+  return {
+    ...summary,
+    balance: unless(['4', '5'], summary.balance),
+    netFinancing: unless(['6'], summary.netFinancing),
+    silpa: unless(['4', '5', '6'], summary.silpa),
+  };
 }

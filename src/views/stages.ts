@@ -4,7 +4,7 @@ import { sumKnown, type Sen } from '../model/money.ts';
 import type { FiscalYear } from '../model/village.ts';
 import { publishedDocuments } from './in-force.ts';
 import { fieldName, isDraft, stageName, unknownIn } from './names.ts';
-import { isFieldPartlyReported, isPartlyReported, settledSilpa } from './reported.ts';
+import { isFieldPartlyReported, isPartlyReported, settledSummary } from './reported.ts';
 import { percentInWords } from './share.ts';
 import { exactAmount } from './written-amount.ts';
 
@@ -58,7 +58,7 @@ export function stageComparison(year: FiscalYear): StageComparison | null {
   return {
     totals: FIGURES.map(([key, label, flow, accounts]) =>
       stageGroup(label, flow, documents, {
-        amount: (document) => (key === 'silpa' ? settledSilpa(document) : document.summary[key]),
+        amount: (document) => settledSummary(document)[key],
         isPart: (document) => isPartlyReported(document, accounts),
       }),
     ),
@@ -129,7 +129,6 @@ function changeOf(
 ): string {
   if (amount === null || base === null) return '';
   if (document.stage === 'revised') return revisionInWords(amount, base);
-  if (isPart && flow === 'balance') return '';
   const difference = base - amount;
   const exact = exactAmount(Math.abs(difference));
   if (flow === 'balance') return difference === 0 ? 'sama dengan anggaran' : `selisih ${exact}`;
