@@ -103,6 +103,14 @@ export interface BudgetDocument {
   /** The lines that are counted, remainders included: every sum runs over these. */
   readonly leaves: readonly BudgetLine[];
   readonly summary: Summary;
-  /** Realisasi: some leaves are not reported, so sums are of the reported part. */
+  /** Realisasi: something is not reported, so sums are of the reported part. */
   readonly isPartial: boolean;
+  /** Realisasi: what the budget in force has money for and this report has no row of; empty elsewhere. */
+  readonly unreported: readonly UnreportedNode[];
+}
+
+/** A point of the two hierarchies of which nothing is reported. */
+export interface UnreportedNode {
+  readonly activity: ActivityCode;
+  readonly account: AccountCode;
 }

@@ -39,6 +39,8 @@ export interface Comparison {
   readonly nodes: readonly NodeComparison[];
   /** Any node of the two hierarchies, such as a total; `null` where one of the two cannot give it. */
   node(key: NodeKey): NodeComparison | null;
+  /** Of a report: what the earlier document has money for and this one has no row of. */
+  readonly unreported: readonly NodeKey[];
 }
 
 /**
@@ -54,11 +56,20 @@ export function compareDocuments(before: Comparable, after: Comparable): Compari
     const right = later.figure(key);
     if (left === null || right === null) return null;
     const label = names.get(nodeText(key)) ?? (right.lines.length === 1 ? right : left).lines[0]?.label ?? '';
-    return { ...key, ...comparisonOf(key, left, right, after.stage === 'realised'), label };
+    const isPartial = right.isPartial || lacking.has(nodeText(key));
+    return { ...key, ...comparisonOf(key, left, { ...right, isPartial }, after.stage === 'realised'), label };
   };
   const keys = commonNodes([...before.leaves, ...after.leaves], earlier, later);
+  const unreported =
+    after.stage === 'realised'
+      ? keys.filter(
+          (key) => later.figure(key)?.standing === 'absent' && (earlier.figure(key)?.amount ?? 0) !== 0,
+        )
+      : [];
+  // Nodes above what is not reported: what they hold is not all there is.
+  const lacking = new Set(unreported.flatMap(uppersOf).map(nodeText));
   const nodes = keys.map(node).filter((one) => one !== null);
-  return { nodes, node };
+  return { nodes, node, unreported };
 }
 
 /**

@@ -56,6 +56,11 @@ export interface ReferenceBook {
   readonly settings: SiteSettings;
 }
 
+/** Whether a code belongs to the invented region, whose villages only show how the site works. */
+export function isInventedCode(code: string): boolean {
+  return code.startsWith('99.');
+}
+
 /** Key of an allocation: year, village code and rekening. */
 export function allocationKey(year: number, village: string, account: string): string {
   return `${year} ${village} ${account}`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { budgetFrom, valueOf } from '../pipeline/cases/document.fixture.ts';
 import type { BudgetDocument, DocumentKind, Regulation } from './budget.ts';
-import { stageSteps } from './stages.ts';
+import { stageSteps, withUnreported } from './stages.ts';
 
 const draft: Regulation = { number: '', date: '', link: '', status: 'rancangan', amendment: 0, asOf: '' };
 
@@ -35,4 +35,26 @@ test.each<[string, readonly BudgetDocument[], readonly string[]]>([
   expect(stageSteps(documents).map((step) => `${step.before?.kind ?? 'laporan'}→${step.after.kind}`)).toEqual(
     expected,
   );
+});
+
+test('a report knows what it leaves out of the budget in force', () => {
+  const rows = (kind: DocumentKind, ...all: readonly string[]) => valueOf(budgetFrom(all, kind));
+  const budget = rows('apbdes', '4;;P;100', ';1;A;40', ';2;B;60', ';3;C;0', '6.1;;M;10', '6.2;;K;10');
+  const report = rows('realisasi', '4;;P;90', ';1;A;35', '6.1;;M;10');
+  const [, settled] = withUnreported([budget, report]);
+  expect(settled?.unreported).toEqual([
+    { activity: '2', account: '5' },
+    { activity: '', account: '6.2' },
+  ]);
+  expect(settled?.isPartial).toBe(true);
+  const [step] = stageSteps([budget, report]);
+  expect(step?.comparison.node({ activity: '', account: '5' })?.after.isPartial).toBe(true);
+  expect(step?.comparison.node({ activity: '1', account: '5' })?.after.isPartial).toBe(false);
+  expect(step?.comparison.node({ activity: '', account: '4' })?.after.isPartial).toBe(false);
+});
+
+test('a report that stops above the rows of its budget leaves nothing out', () => {
+  const budget = valueOf(budgetFrom(['4;;P;100', ';2.3.10;Jalan;60', ';2.2.02;Posyandu;40'], 'apbdes'));
+  const report = valueOf(budgetFrom(['4;;P;90', ';2;B;80'], 'realisasi'));
+  expect(withUnreported([budget, report])).toEqual([budget, report]);
 });

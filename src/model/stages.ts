@@ -10,6 +10,20 @@ export interface StageStep {
 }
 
 /**
+ * The documents of a year, each report knowing what it leaves out of the budget in force: absent from a report is not
+ * reported, and every sum above it is of a part.
+ */
+export function withUnreported(documents: readonly BudgetDocument[]): readonly BudgetDocument[] {
+  const left = new Map(
+    stageSteps(documents).map(({ after, comparison }) => [after, comparison.unreported] as const),
+  );
+  return documents.map((document) => {
+    const unreported = left.get(document) ?? [];
+    return unreported.length === 0 ? document : { ...document, unreported, isPartial: true };
+  });
+}
+
+/**
  * The comparisons of a year: perubahan with apbdes, each realisasi with the budget in force (perubahan, else apbdes),
  * and where none is filed with its own column `anggaran`. A draft enters none.
  */

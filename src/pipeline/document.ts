@@ -95,6 +95,7 @@ function assembled(records: Records, filing: Filing, readers: Readers): Outcome<
     lines: records.lines,
     controls: records.controls,
     ...assembly,
+    unreported: [],
   };
   return { value: document, diagnostics };
 }

@@ -1,4 +1,5 @@
 import { diagnostic, holdsBack, wholeFile, type Outcome, type Place } from '../diagnostics/diagnostic.ts';
+import { isInventedCode, type SiteSettings } from '../model/reference.ts';
 import type { Contact, Village } from '../model/village.ts';
 import type { Folder } from './read.ts';
 import type { Readers } from './readers.ts';
@@ -24,14 +25,14 @@ export function identityOf(folder: Folder, districtSlug: string, readers: Reader
   if (file === undefined) {
     const found = diagnostic('berkas-wajib-hilang', wholeFile(path), { name: 'desa.json' });
     return {
-      value: { village: nameless(bare), codePlace: wholeFile(path) },
+      value: { village: nameless(bare, readers.reference.settings), codePlace: wholeFile(path) },
       diagnostics: [found, ...note.diagnostics],
     };
   }
   const read = readObject(file, desaSchema);
   if (read.value === null)
     return {
-      value: { village: nameless(bare), codePlace: wholeFile(path) },
+      value: { village: nameless(bare, readers.reference.settings), codePlace: wholeFile(path) },
       diagnostics: [...read.diagnostics, ...note.diagnostics],
     };
   const desa = read.value.value;
@@ -99,7 +100,7 @@ function villageFrom(desa: DesaFile): Omit<Village, 'years' | keyof Bare> {
     })),
     meetings: (desa.musdes ?? []).map((one) => ({ date: one.tanggal, subject: one.perihal })),
     // Also where the mark itself is missing or broken: invented figures never stand on a page without it.
-    isExample: (desa.contoh ?? false) || desa.kode.startsWith('99.'),
+    isExample: (desa.contoh ?? false) || isInventedCode(desa.kode),
   };
 }
 
@@ -113,14 +114,15 @@ function contactFrom(contact: DesaFile['pengaduan']): Contact {
   };
 }
 
-function nameless(bare: Bare): Omit<Village, 'years'> {
+/** Of its file nothing is known, so it belongs to whatever the site is. */
+function nameless(bare: Bare, site: SiteSettings): Omit<Village, 'years'> {
   return {
     ...bare,
     code: '',
     name: titleOf(bare.slug),
     district: titleOf(bare.districtSlug),
-    regency: '',
-    province: '',
+    regency: site.regency,
+    province: site.province,
     population: null,
     head: '',
     address: '',
@@ -130,7 +132,7 @@ function nameless(bare: Bare): Omit<Village, 'years'> {
     informationGroup: null,
     innovations: [],
     meetings: [],
-    isExample: false,
+    isExample: isInventedCode(site.regencyCode),
   };
 }
 

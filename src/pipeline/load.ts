@@ -2,6 +2,7 @@ import { diagnostic, holdsBack, wholeFile, type Diagnostic } from '../diagnostic
 import { explain } from '../diagnostics/explain.ts';
 import type { Finding } from '../model/finding.ts';
 import { foldText } from '../model/reference.ts';
+import { withUnreported } from '../model/stages.ts';
 import type { FiscalYear, Publication, Village } from '../model/village.ts';
 import { copiesAmong, type FiledBy } from './copies.ts';
 import { withRemarks } from './dossier.ts';
@@ -140,11 +141,22 @@ function holdTwins(filed: readonly Filed[], readers: Readers): void {
 
 function published(filed: Filed): Village {
   const blocking = filed.own.filter((found) => found.severity === 'error' && isOfIdentity(found));
-  const years = filed.years.map((year): FiscalYear => ({
-    year: year.year,
-    publications: year.documents.map((document) => publicationOf(document, blocking)),
-  }));
+  const years = filed.years.map((year): FiscalYear => {
+    const publications = year.documents.map((document) => publicationOf(document, blocking));
+    return { year: year.year, publications: withSettled(publications) };
+  });
   return { ...filed.identity.village, years: years.toSorted((a, b) => b.year - a.year) };
+}
+
+/** Only what is published is compared: a report of a budget that is held back stands alone. */
+function withSettled(publications: readonly Publication[]): readonly Publication[] {
+  const settled = withUnreported(
+    publications.flatMap((one) => (one.status === 'published' ? [one.document] : [])),
+  );
+  return publications.map((one) => {
+    const document = settled.find(({ kind }) => kind === one.kind);
+    return one.status === 'published' && document ? { ...one, document } : one;
+  });
 }
 
 /** A wrongly named folder beside the others says nothing against them. */

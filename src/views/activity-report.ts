@@ -1,5 +1,5 @@
 import type { ActivityStatus, BudgetDocument } from '../model/budget.ts';
-import { sectionOf, type ActivityCode } from '../model/code.ts';
+import { isWithin, sectionOf, type ActivityCode } from '../model/code.ts';
 import { sumKnown, type Sen } from '../model/money.ts';
 
 /** What a report says of one activity. */
@@ -23,17 +23,18 @@ export function statusName(status: ActivityStatus): string {
   return STATUSES[status];
 }
 
-/** What a report says of an activity; `null` where it has no row of it. */
+/** What a report says of an activity; `null` where neither it nor the budget in force has a row of it. */
 export function activityReport(report: BudgetDocument, activity: ActivityCode): ActivityReport | null {
   const leaves = report.leaves.filter(
     (line) => line.activity === activity && sectionOf(line.account) === '5',
   );
-  if (leaves.length === 0) return null;
+  const isLacking = report.unreported.some((node) => isWithin(activity, node.activity));
+  if (leaves.length === 0 && !isLacking) return null;
   const own = report.lines.filter((line) => line.activity === activity);
   const statuses = [...new Set(own.flatMap((line) => (line.status ? [line.status] : [])))];
   return {
     status: statuses.length === 1 ? (statuses[0] ?? null) : null,
     spent: sumKnown(leaves.map((line) => line.amount)),
-    isPartial: leaves.some((line) => line.amount === null),
+    isPartial: isLacking || leaves.some((line) => line.amount === null),
   };
 }

@@ -8,7 +8,8 @@ import { sumRowsOf } from './billboard-sum.ts';
 import type { Others, SumRow } from './billboard-types.ts';
 import { boardWords, type BoardWords } from './billboard-words.ts';
 import { unknownIn } from './names.ts';
-import { shareInWords } from './share.ts';
+import { isPartlyReported, settledSummary } from './reported.ts';
+import { sharedWhole, shareInWords } from './share.ts';
 import { formatCount } from './written-amount.ts';
 
 /** Everything that a board could say, before anything is measured. */
@@ -20,6 +21,8 @@ export interface BoardContent {
   readonly figures: readonly BoardFigure[];
   readonly shares: readonly Share[];
   readonly fields: readonly BoardField[];
+  /** Revenue and expenditure of a report that tells only a part. */
+  readonly isPartial: { readonly revenue: boolean; readonly expenditure: boolean };
   readonly sumRows: readonly SumRow[];
   readonly lacks: readonly string[];
   readonly hasEmblem: boolean;
@@ -68,7 +71,11 @@ export function boardContent(
     figures: boardFigures(compared),
     shares,
     fields,
-    sumRows: sumRowsOf(document.summary, unknownIn(document)),
+    isPartial: {
+      revenue: isPartlyReported(document, ['4']),
+      expenditure: isPartlyReported(document, ['5']),
+    },
+    sumRows: sumRowsOf(settledSummary(document), unknownIn(document)),
     lacks,
     ...given,
     mustBeWhole: false,
@@ -77,12 +84,16 @@ export function boardContent(
   };
 }
 
-/** "Pembangunan desa: 43 dari setiap 100 rupiah." where the largest is known; `''` else. */
-export function takeawayOf(shares: readonly Share[]): string {
-  const total = shares.reduce((sum, share) => sum + (share.sen ?? 0), 0);
+/**
+ * "Pembangunan desa: 43 dari setiap 100 rupiah." where the largest is known; `''` else. Of a report that tells a part,
+ * the share is of "yang sudah dilaporkan".
+ */
+export function takeawayOf(shares: readonly Share[], isPartial: boolean): string {
+  const total = sharedWhole(shares.map((share) => share.sen));
   const [largest] = shares;
   const share = largest ? shareInWords(largest.sen, total) : '';
-  return !largest || share === '' || total === 0 ? '' : `${largest.name}: ${share}.`;
+  if (!largest || share === '' || total === 0) return '';
+  return `${largest.name}: ${share}${isPartial ? ' dari yang sudah dilaporkan' : ''}.`;
 }
 
 function notesOf(

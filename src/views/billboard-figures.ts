@@ -5,6 +5,7 @@ import { area, write } from './billboard-pen.ts';
 import { RHYTHM } from './billboard-rhythm.ts';
 import type { Laid } from './billboard-types.ts';
 import { keyFigures, type ColourRole } from './headline.ts';
+import { isPartlyReported } from './reported.ts';
 import type { Mark } from './print-types.ts';
 
 const CAPS = {
@@ -36,6 +37,7 @@ export function boardFigures(compared: Comparison): readonly BoardFigure[] {
     [document.summary.expenditure, base?.summary.expenditure ?? null],
     [document.summary.netFinancing, base?.summary.netFinancing ?? null],
   ] as const;
+  const accounts = [['4'], ['5'], ['6']] as const;
   return keyFigures(document).map(({ role, label, amount }, index) => {
     const [now = null, before = null] = pairs[index] ?? [];
     // What remains at the end has no counterpart in the budget.
@@ -45,7 +47,12 @@ export function boardFigures(compared: Comparison): readonly BoardFigure[] {
       label,
       short: amount.short,
       exact: amount.exact,
-      before: isCompared ? beforeInWords(compared, now, before) : '',
+      before: [
+        isCompared ? beforeInWords(compared, now, before) : '',
+        isPartlyReported(document, accounts[index] ?? []) ? 'baru sebagian' : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
       isKnown: amount.isKnown,
     };
   });

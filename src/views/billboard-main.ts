@@ -64,7 +64,14 @@ export function layOutAcross(content: BoardContent, place: Place, corner: Corner
       ...revenueHeading(content, leftMm, mainTop, columnMm),
       ...drawRevenue(revenue, leftMm, rowsTop, columnMm).marks,
       ...drawSumColumn(sumRows, sumCap, leftMm, sumTop, columnMm),
-      ...heading(content.questions[1], takeawayOf(content.fields), 'out', spendingLeft, mainTop, spendingMm),
+      ...heading(
+        content.questions[1],
+        takeawayOf(content.fields, content.isPartial.expenditure),
+        'out',
+        spendingLeft,
+        mainTop,
+        spendingMm,
+      ),
       ...spending.marks,
     ],
   };
@@ -111,12 +118,26 @@ export function layOutUpright(content: BoardContent, place: Place, corner: Corne
       ...revenueHeading(content, revenueLeft, revenueTop, columnMm),
       ...rows.marks,
       ...sum.marks,
-      ...heading(content.questions[1], takeawayOf(content.fields), 'out', leftMm, spendingTop, widthMm),
+      ...heading(
+        content.questions[1],
+        takeawayOf(content.fields, content.isPartial.expenditure),
+        'out',
+        leftMm,
+        spendingTop,
+        widthMm,
+      ),
       ...spending.marks,
     ],
   };
 }
 
 function revenueHeading(content: BoardContent, x: number, y: number, widthMm: number): readonly Mark[] {
-  return heading(content.questions[0], takeawayOf(content.shares), 'in', x, y, widthMm);
+  return heading(
+    content.questions[0],
+    takeawayOf(content.shares, content.isPartial.revenue),
+    'in',
+    x,
+    y,
+    widthMm,
+  );
 }

@@ -57,7 +57,7 @@ export function area(
 /** Least width of a bar: a figure above nothing leaves a mark, however small. */
 const LEAST_BAR = 4;
 
-/** A bar on its track; `before` marks another figure as an upright line. Shares are parts of the width, 0 to 1. */
+/** A bar without a track, since its length is against the largest and not against all; `before` marks another figure as an upright line. Shares are parts of the width, 0 to 1. */
 export function bar(
   x: number,
   y: number,
@@ -69,7 +69,6 @@ export function bar(
 ): readonly Mark[] {
   const length = Math.max(width * (share ?? 0), LEAST_BAR);
   return [
-    area(x, y, width, height, 'track'),
     ...(share !== null && share > 0 ? [area(x, y, length, height, tone)] : []),
     ...(before === null
       ? []

@@ -79,6 +79,7 @@ export function documentOf(
     summary: { revenue, expenditure, balance, financingIn, financingOut, netFinancing, silpa },
     controls: [],
     isPartial: leaves.some((line) => line.amount === null),
+    unreported: [],
   };
 }
 

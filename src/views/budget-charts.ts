@@ -4,6 +4,7 @@ import { sumKnown } from '../model/money.ts';
 import type { ReferenceBook } from '../model/reference.ts';
 import { barChart, type BarChart, type ChartEntry } from './chart.ts';
 import { accountName, fieldName, fundName, unknownIn, type EverydayName } from './names.ts';
+import { unreportedRows } from './reported.ts';
 
 type Names = Pick<ReferenceBook, 'accounts' | 'activities' | 'fundSources'>;
 
@@ -17,7 +18,8 @@ export function revenueByKind(document: BudgetDocument, book: Names): BarChart {
       role: 'in',
       opening: 'Paling besar dari',
       unknown: unknownIn(document),
-      note: partialNote(document, leaves),
+      isPartial: isPartial(document, leaves, '4'),
+      note: partialNote(document, leaves, '4'),
     },
     grouped(
       leaves,
@@ -41,7 +43,8 @@ export function expenditureByField(document: BudgetDocument, book: Names): BarCh
       role: 'out',
       opening: 'Paling besar untuk',
       unknown: unknownIn(document),
-      note: partialNote(document, leaves),
+      isPartial: isPartial(document, leaves, '5'),
+      note: partialNote(document, leaves, '5'),
     },
     hasFields
       ? grouped(
@@ -75,6 +78,7 @@ export function expenditureByFund(document: BudgetDocument, book: Names): BarCha
       role: 'official',
       opening: 'Paling besar dibayar dari',
       unknown: unknownIn(document),
+      isPartial: isPartial(document, leaves, '5'),
       note: mixed === 0 ? '' : `${mixed} baris memakai beberapa sumber sekaligus dan tidak dibagi-bagi.`,
     },
     grouped(leaves, fundKey, (key) => fundNaming(key, book)),
@@ -117,9 +121,13 @@ function legalTerm(code: string, names: ReadonlyMap<string, string>): string {
   return [code, names.get(code) ?? ''].filter((part) => part !== '').join(' ');
 }
 
-function partialNote(document: BudgetDocument, leaves: readonly BudgetLine[]): string {
-  const missing = leaves.filter((line) => line.amount === null).length;
-  if (document.stage === 'realised' && missing > 0)
-    return `${missing} baris belum dilaporkan, jadi jumlah ini baru sebagian.`;
+/** Whether rows of the section have no figure, or the report leaves out some of its budget. */
+function isPartial(document: BudgetDocument, leaves: readonly BudgetLine[], section: '4' | '5'): boolean {
+  return leaves.some((line) => line.amount === null) || unreportedRows(document, section) > 0;
+}
+
+function partialNote(document: BudgetDocument, leaves: readonly BudgetLine[], section: '4' | '5'): string {
+  const missing = unreportedRows(document, section);
+  if (missing > 0) return `${missing} baris belum dilaporkan, jadi jumlah ini baru sebagian.`;
   return leaves.some((line) => line.role === 'remainder') ? 'Ada bagian yang belum dirinci oleh desa.' : '';
 }

@@ -1,7 +1,7 @@
 import { sumKnown, type Sen } from '../model/money.ts';
 import type { ColourRole } from './headline.ts';
 import type { EverydayName } from './names.ts';
-import { shareBriefly, shareInWords } from './share.ts';
+import { sharedWhole, shareBriefly, shareInWords } from './share.ts';
 import { exactAmount, writtenAmount, type UnknownWords, type WrittenAmount } from './written-amount.ts';
 
 /** One figure to be drawn. */
@@ -49,6 +49,8 @@ export interface ChartFrame {
   /** "Paling besar dari", "Paling besar untuk". */
   readonly opening: string;
   readonly unknown: UnknownWords;
+  /** Whether rows are unknown, so that a share is of the known part only. */
+  readonly isPartial: boolean;
   readonly note: string;
 }
 
@@ -56,6 +58,7 @@ export interface ChartFrame {
 export function barChart(frame: ChartFrame, entries: readonly ChartEntry[]): BarChart {
   const ordered = [...entries].sort(largestFirst);
   const total = sumKnown(ordered.map((entry) => entry.amount));
+  const whole = sharedWhole(ordered.map((entry) => entry.amount));
   const largest = Math.max(0, ...ordered.map((entry) => entry.amount ?? 0));
   const bars = ordered.map((entry) => ({
     key: entry.key,
@@ -63,14 +66,14 @@ export function barChart(frame: ChartFrame, entries: readonly ChartEntry[]): Bar
     term: entry.term,
     amount: writtenAmount(entry.amount, frame.unknown),
     exact: exactAmount(entry.amount, frame.unknown),
-    share: shareBriefly(entry.amount, total),
+    share: barShare(entry.amount, whole, frame),
     length: barLength(entry.amount, largest),
   }));
   return {
     id: frame.id,
     title: frame.title,
     role: frame.role,
-    takeaway: takeawayOf(frame.opening, ordered[0], total),
+    takeaway: takeawayOf(frame, ordered[0], whole),
     bars,
     total: writtenAmount(total, frame.unknown),
     totalExact: exactAmount(total, frame.unknown),
@@ -88,10 +91,24 @@ function largestFirst(left: ChartEntry, right: ChartEntry): number {
   return (right.amount ?? Number.NEGATIVE_INFINITY) - (left.amount ?? Number.NEGATIVE_INFINITY) || 0;
 }
 
-function takeawayOf(opening: string, first: ChartEntry | undefined, total: Sen | null): string {
-  const share = first ? shareInWords(first.amount, total) : '';
-  if (!first || share === '' || total === 0) return '';
-  return share === 'seluruhnya'
-    ? `Seluruhnya ${first.name.inSentence}.`
-    : `${opening} ${first.name.inSentence}: ${share}.`;
+/** "sudah dilaporkan": what is known of figures of which others are "belum dilaporkan". */
+function knownWords(unknown: UnknownWords): string {
+  return unknown.replace('belum', 'sudah');
+}
+
+function barShare(amount: Sen | null, whole: Sen | null, { isPartial, unknown }: ChartFrame): string {
+  const share = shareBriefly(amount, whole);
+  if (!isPartial || share === '') return share;
+  return `${share === 'seluruhnya' ? 'seluruh' : share} yang ${knownWords(unknown)}`;
+}
+
+function takeawayOf(frame: ChartFrame, first: ChartEntry | undefined, whole: Sen | null): string {
+  const share = first ? shareInWords(first.amount, whole) : '';
+  if (!first || share === '' || whole === 0) return '';
+  const words =
+    share === 'seluruhnya'
+      ? `Seluruhnya ${first.name.inSentence}.`
+      : `${frame.opening} ${first.name.inSentence}: ${share}.`;
+  if (!frame.isPartial) return words;
+  return `Dari yang ${knownWords(frame.unknown)}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expenditureByField, expenditureByFund, revenueByKind } from './budget-charts.ts';
+import { bar as printedBar } from './billboard-pen.ts';
 import { barLength } from './chart.ts';
 import { documentFixture, siteFixture, type RowSketch } from './fixture.ts';
 
@@ -109,4 +110,39 @@ test.each([
   [5, 0, 0],
 ])('a bar of %s against %s is %s long', (amount, largest, expected) => {
   expect(barLength(amount, largest)).toBe(expected);
+});
+
+test('where rows are unknown a share is of what is told, never of all', () => {
+  const rows: RowSketch[] = [
+    ['4.2.1', '', 'Dana Desa', 75],
+    ['4.1', '', 'PAD', null],
+  ];
+  const chart = revenueByKind(documentFixture(rows, { kind: 'realisasi' }), book);
+  expect(chart.takeaway).toBe('Dari yang sudah dilaporkan: seluruhnya Dana Desa dari pusat.');
+  expect(chart.bars.map((bar) => bar.share)).toEqual(['seluruh yang sudah dilaporkan', '']);
+  const left = documentFixture([['4.2.1', '', 'Dana Desa', 75]], {
+    kind: 'realisasi',
+    unreported: [{ activity: '', account: '4.1' }],
+  });
+  expect(revenueByKind(left, book)).toMatchObject({
+    takeaway: 'Dari yang sudah dilaporkan: seluruhnya Dana Desa dari pusat.',
+    note: '1 baris belum dilaporkan, jadi jumlah ini baru sebagian.',
+  });
+});
+
+test('with a negative part no share is told in words', () => {
+  const chart = expenditureByField(
+    documentFixture([
+      ['5', '1', 'Pemerintahan', -20],
+      ['5', '2', 'Pembangunan', 120],
+    ]),
+    book,
+  );
+  expect(chart.takeaway).toBe('');
+  expect(chart.bars.map((bar) => bar.share)).toEqual(['', '']);
+});
+
+test('a bar has no track, which would read as a hundred per cent', () => {
+  expect(printedBar(0, 0, 100, 10, 0.5, null, 'in')).toMatchObject([{ kind: 'area', width: 50, tone: 'in' }]);
+  expect(printedBar(0, 0, 100, 10, 0, null, 'in')).toEqual([]);
 });

@@ -1,7 +1,15 @@
 import type { Site } from '../model/site.ts';
 import type { Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
-import { districtsOf, totalsOf, type DistrictEntry } from './directory.ts';
+import {
+  countedVillages,
+  districtsOf,
+  totalsOf,
+  villageEntry,
+  villagesApart,
+  type DistrictEntry,
+  type VillageEntry,
+} from './directory.ts';
 import type { Sen } from '../model/money.ts';
 import type { KeyFigure } from './headline.ts';
 import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
@@ -23,6 +31,8 @@ export interface DirectoryPage {
   readonly coverage: string;
   readonly totals: TotalsView | null;
   readonly districts: readonly DistrictEntry[];
+  /** Invented villages beside real ones: in no count and no sum. */
+  readonly apart: readonly VillageEntry[];
   /** Whether each kecamatan opens by itself: the list of a whole regency is long. */
   readonly isFolded: boolean;
 }
@@ -46,8 +56,9 @@ export function homePage(site: Site, addresses: AddressBook): DirectoryPage {
     title: `Uang desa di ${regencyName(settings.regency)}`,
     legal: `Provinsi ${settings.province.replace(/^Provinsi\s+/i, '')} · anggaran desa (APBDes), terbuka untuk warga`,
     coverage: coverageOf(districts),
-    totals: totalsView(site.villages),
+    totals: totalsView(countedVillages(site)),
     districts,
+    apart: apartOf(site, addresses),
     isFolded: true,
   };
 }
@@ -59,7 +70,7 @@ export function districtPage(districtSlug: string, site: Site, addresses: Addres
   const districts = districtsOf(site, addresses).filter((entry) => entry.href === address);
   const villages = site.villages.filter((village) => village.districtSlug === districtSlug);
   const silent = silentVillages(site).filter((village) => village.districtSlug === districtSlug);
-  const name = districts[0]?.name ?? districtSlug;
+  const name = districts[0]?.name ?? villages[0]?.district ?? districtSlug;
   return {
     frame: frameOf(
       {
@@ -73,10 +84,11 @@ export function districtPage(districtSlug: string, site: Site, addresses: Addres
       addresses,
     ),
     title: `Kecamatan ${name}`,
-    legal: regencyName(settings.regency),
+    legal: regencyName(districts.length > 0 ? settings.regency : (villages[0]?.regency ?? settings.regency)),
     coverage: coverageOf(districts),
-    totals: totalsView(villages),
+    totals: totalsView(countedVillages({ ...site, villages })),
     districts,
+    apart: apartOf({ ...site, villages }, addresses),
     isFolded: false,
   };
 }
@@ -87,9 +99,16 @@ export function districtSlugs(site: Site): readonly string[] {
   return [...new Set(places.map((place) => place.districtSlug))];
 }
 
+function apartOf(site: Site, addresses: AddressBook): readonly VillageEntry[] {
+  return villagesApart(site)
+    .map((village) => villageEntry(village, addresses))
+    .sort((left, right) => left.name.localeCompare(right.name, 'id'));
+}
+
 function coverageOf(districts: readonly DistrictEntry[]): string {
   const all = districts.reduce((sum, district) => sum + district.villages.length, 0);
   const published = districts.reduce((sum, district) => sum + district.published, 0);
+  if (all === 0) return 'Di sini hanya ada desa contoh, yang tidak ikut dihitung.';
   return published === 0
     ? `Belum ada dari ${formatCount(all)} desa yang anggarannya terbit di sini.`
     : `${formatCount(published)} dari ${formatCount(all)} desa sudah menerbitkan anggarannya di sini.`;

@@ -1,8 +1,9 @@
 import { formatShort, type Sen } from '../model/money.ts';
+import { isInventedCode } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
 import type { Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
-import { budgetInForce, leadingDocument, newestYearWithData } from './in-force.ts';
+import { budgetInForce, leadingDocument, newestAdoptedYear, newestYearWithData } from './in-force.ts';
 import { isDraft } from './names.ts';
 import { silentVillages, type SilentVillage } from './silent-villages.ts';
 import { stateOf } from './village-page.ts';
@@ -16,6 +17,7 @@ export interface VillageEntry {
   readonly state: string;
   /** What it manages in its newest year, short; `''` where nothing is published. */
   readonly amount: string;
+  /** Whether anything adopted is published; a draft alone is nothing yet. */
   readonly hasData: boolean;
   readonly isExample: boolean;
 }
@@ -30,10 +32,26 @@ export interface DistrictEntry {
   readonly state: string;
 }
 
+/**
+ * The villages that a site counts and sums. On a site that speaks for a real regency the invented ones are none of
+ * them: they are listed apart.
+ */
+export function countedVillages({ villages, reference }: Site): readonly Village[] {
+  return isInventedCode(reference.settings.regencyCode)
+    ? villages
+    : villages.filter((village) => !village.isExample);
+}
+
+/** The invented villages of a site that speaks for a real regency. */
+export function villagesApart(site: Site): readonly Village[] {
+  const counted = new Set(countedVillages(site));
+  return site.villages.filter((village) => !counted.has(village));
+}
+
 /** Every desa of the regency's list and of the folders, by kecamatan. */
 export function districtsOf(site: Site, addresses: AddressBook): readonly DistrictEntry[] {
   const members = [
-    ...site.villages.map((village) => ({
+    ...countedVillages(site).map((village) => ({
       district: village.district,
       slug: village.districtSlug,
       entry: villageEntry(village, addresses),
@@ -51,16 +69,20 @@ export function districtsOf(site: Site, addresses: AddressBook): readonly Distri
 
 /** One village as lists show it. */
 export function villageEntry(village: Village, addresses: AddressBook): VillageEntry {
-  const newest = newestYearWithData(village);
-  const revenue = (newest && leadingDocument(newest)?.summary.revenue) ?? null;
-  const shown = new Set([newest, village.years[0]].filter((year) => year !== null && year !== undefined));
+  const adopted = newestAdoptedYear(village);
+  const revenue = (adopted && leadingDocument(adopted)?.summary.revenue) ?? null;
+  const shown = new Set(
+    [adopted, newestYearWithData(village), village.years[0]].filter(
+      (year) => year !== null && year !== undefined,
+    ),
+  );
   const states = [...shown].map((year) => `${year.year}: ${stateOf(year)}`);
   return {
     name: village.name,
     href: addresses.village(village),
     state: states.join(' · ') || 'belum ada dokumen',
     amount: revenue === null ? '' : formatShort(revenue),
-    hasData: newest !== null,
+    hasData: adopted !== null,
     isExample: village.isExample,
   };
 }
@@ -81,7 +103,7 @@ export interface Totals {
 export function totalsOf(villages: readonly Village[]): Totals | null {
   const real = villages.filter((village) => !village.isExample);
   const counted = real.length > 0 ? real : villages;
-  const year = Math.max(0, ...counted.map((village) => newestYearWithData(village)?.year ?? 0));
+  const year = Math.max(0, ...counted.map((village) => newestAdoptedYear(village)?.year ?? 0));
   const budgets = counted.flatMap((village) => {
     const fiscalYear = village.years.find((candidate) => candidate.year === year);
     const budget = fiscalYear && budgetInForce(fiscalYear);

@@ -4,6 +4,7 @@ import type { FiscalYear, Village } from '../model/village.ts';
 import { activityReport } from './activity-report.ts';
 import { budgetInForce, newestReport } from './in-force.ts';
 import { documentName, isDraft } from './names.ts';
+import { settledSummary } from './reported.ts';
 import { workParts, type WorkPart } from './work-parts.ts';
 import { formatCount } from './written-amount.ts';
 
@@ -98,7 +99,7 @@ function reportItem(report: BudgetDocument | null): DisclosureItem {
 
 function reportItems(report: BudgetDocument | null, parts: readonly WorkPart[]): readonly DisclosureItem[] {
   const told = (part: WorkPart) => report && activityReport(report, part.activity);
-  const silpa = report?.summary.silpa ?? null;
+  const silpa = report && settledSummary(report).silpa;
   return [
     counted(
       'Realisasi setiap kegiatan',

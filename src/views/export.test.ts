@@ -71,15 +71,31 @@ describe('JSON', () => {
 
 test('CSV keeps the columns of the village, then what each row does and where it stands', () => {
   expect(documentCsv(withRest).split('\r\n')).toEqual([
-    'rekening,kegiatan,uraian,anggaran,sumber_dana,lokasi,pelaksana,volume,satuan,penanda,peran,baris',
-    '4,,PENDAPATAN,100.5,,,,,,,jumlah,2',
-    '4.2,,Transfer,100.5,,,,,,,jumlah,3',
-    '4.2.1,,Dana Desa,90.5,DDS,,,,,,daun,4',
-    '4.2,,"Transfer: lainnya, belum dirinci",10,,,,,,,sisa,3',
-    `5,2.3.10,'=Jalan,40,,"Dusun, Krajan",,2 x 3,,stunting|blt,daun,5`,
-    '6.1,,Penerimaan,5,,,,,,,judul,6',
+    'rekening,kegiatan,uraian,anggaran,sumber_dana,lokasi,pelaksana,volume,satuan,penanda,peran,baris,dokumen_status',
+    '4,,PENDAPATAN,100.5,,,,,,,jumlah,2,',
+    '4.2,,Transfer,100.5,,,,,,,jumlah,3,',
+    '4.2.1,,Dana Desa,90.5,DDS,,,,,,daun,4,',
+    '4.2,,"Transfer: lainnya, belum dirinci",10,,,,,,,sisa,3,',
+    `5,2.3.10,'=Jalan,40,,"Dusun, Krajan",,2 x 3,,stunting|blt,daun,5,`,
+    '6.1,,Penerimaan,5,,,,,,,judul,6,',
     '',
   ]);
+});
+
+test('CSV of a draft says so in every row, as the JSON does', () => {
+  const regulation = {
+    number: '',
+    date: '',
+    link: '',
+    status: 'rancangan',
+    amendment: 0,
+    asOf: '',
+  } as const;
+  expect(
+    documentCsv({ ...document, regulation })
+      .split('\r\n')
+      .slice(1, -1),
+  ).toSatisfy((rows: string[]) => rows.every((row) => row.endsWith(',rancangan')));
 });
 
 test('CSV of a report has its own columns', () => {
@@ -89,7 +105,7 @@ test('CSV of a report has its own columns', () => {
       kind: 'realisasi',
     },
   );
-  expect(documentCsv(report).split('\r\n')[1]).toBe('5,2,Pembangunan,,,7,berjalan,,,,,,,daun,2');
+  expect(documentCsv(report).split('\r\n')[1]).toBe('5,2,Pembangunan,,,7,berjalan,,,,,,,daun,2,');
 });
 
 test('a document that is held back has no export files', () => {

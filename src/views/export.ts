@@ -72,16 +72,16 @@ export function documentJson(village: Village, document: BudgetDocument): string
   )}\n`;
 }
 
-/** The rows of one document as CSV text: the columns of the village's own file, then `peran` and `baris`. */
+/** The rows of one document as CSV text: the columns of the village's own file, then `peran`, `baris` and `dokumen_status`. */
 export function documentCsv(document: BudgetDocument): string {
   const columns = document.stage === 'realised' ? REPORT_COLUMNS : BUDGET_COLUMNS;
   return writeCsv(
     columns.map(([header]) => header),
-    rowsWithRemainders(document).map((line) => columns.map(([, cellOf]) => cellOf(line))),
+    rowsWithRemainders(document).map((line) => columns.map(([, cellOf]) => cellOf(line, document))),
   );
 }
 
-type Column = readonly [header: string, cellOf: (line: BudgetLine) => CsvCell];
+type Column = readonly [header: string, cellOf: (line: BudgetLine, document: BudgetDocument) => CsvCell];
 
 const CODES: readonly Column[] = [
   ['rekening', (line) => line.account],
@@ -98,6 +98,8 @@ const PLACE: readonly Column[] = [
 const TRACE: readonly Column[] = [
   ['peran', (line) => roleName(line.role)],
   ['baris', (line) => line.origin.line],
+  // As `dokumen.status` of the JSON: a table that travels alone still says that it is a draft.
+  ['dokumen_status', (_, document) => document.regulation?.status ?? ''],
 ];
 const FUNDS: Column = ['sumber_dana', (line) => line.fundSources.join(', ')];
 

@@ -3,6 +3,7 @@ import { sectionOf } from '../model/code.ts';
 import type { Sen } from '../model/money.ts';
 import { lineId } from './line-table.ts';
 import { unknownIn } from './names.ts';
+import { isPartlyReported, settledSummary } from './reported.ts';
 import { rowLabel } from './rows.ts';
 import { exactAmount } from './written-amount.ts';
 
@@ -24,7 +25,7 @@ export interface Financing {
 
 /** Surplus, pembiayaan neto and SiLPA of a document; unknown parts are said, never zero. */
 export function financingOf(document: BudgetDocument): Financing {
-  const { summary } = document;
+  const summary = settledSummary(document);
   const unknown = unknownIn(document);
   const row = (sign: string, label: string, amount: Sen | null, words: string = unknown): SumRow => ({
     sign,
@@ -32,6 +33,7 @@ export function financingOf(document: BudgetDocument): Financing {
     exact: amount === null ? words : exactAmount(amount),
   });
   const balance = balanceName(summary.balance);
+  const unsettled = isPartlyReported(document, ['4', '5', '6']) ? 'belum dapat dihitung' : unknown;
   const absent = summary.netFinancing === null ? unknown : `${unknown}, dihitung 0`;
   return {
     sums: [
@@ -40,7 +42,7 @@ export function financingOf(document: BudgetDocument): Financing {
         rows: [
           row('', 'Uang masuk (pendapatan)', summary.revenue),
           row('−', 'Uang keluar (belanja)', summary.expenditure),
-          row('=', balance, summary.balance),
+          row('=', balance, summary.balance, unsettled),
         ],
       },
       {
@@ -48,15 +50,15 @@ export function financingOf(document: BudgetDocument): Financing {
         rows: [
           row('', 'Penerimaan pembiayaan', summary.financingIn, isNetAlone(document) ? unknown : absent),
           row('−', 'Pengeluaran pembiayaan', summary.financingOut, isNetAlone(document) ? unknown : absent),
-          row('=', 'Pembiayaan neto', summary.netFinancing),
+          row('=', 'Pembiayaan neto', summary.netFinancing, unsettled),
         ],
       },
       {
         title: 'Sisa akhir (SiLPA)',
         rows: [
-          row('', balance, summary.balance),
-          row('+', 'Pembiayaan neto', summary.netFinancing),
-          row('=', 'Sisa akhir (SiLPA)', summary.silpa),
+          row('', balance, summary.balance, unsettled),
+          row('+', 'Pembiayaan neto', summary.netFinancing, unsettled),
+          row('=', 'Sisa akhir (SiLPA)', summary.silpa, unsettled),
         ],
       },
     ],
@@ -81,10 +83,12 @@ function balanceName(balance: Sen | null): string {
   return balance < 0 ? 'Kekurangan (defisit)' : 'Kelebihan (surplus)';
 }
 
-function takeawayOf({ summary, stage }: BudgetDocument): string {
-  const { balance, netFinancing, silpa } = summary;
-  if (netFinancing === null) return 'Desa belum menyajikan pembiayaan, jadi sisa akhir tidak dapat dihitung.';
-  if (silpa === null) return 'Sisa akhir tidak dapat dihitung, karena ada angka yang belum disajikan.';
+function takeawayOf(document: BudgetDocument): string {
+  const { stage } = document;
+  const { balance, silpa } = settledSummary(document);
+  if (document.summary.netFinancing === null)
+    return 'Desa belum menyajikan pembiayaan, jadi sisa akhir tidak dapat dihitung.';
+  if (silpa === null) return `Sisa akhir belum dapat dihitung, karena ada angka yang ${unknownIn(document)}.`;
   if (silpa < 0) return `Masih kurang ${exactAmount(-silpa)}.`;
   if (stage === 'realised') return `Sisa uang pada akhir laporan ${exactAmount(silpa)}.`;
   if (silpa === 0 && balance !== null && balance < 0) return 'Kekurangan ditutup penuh oleh pembiayaan.';

@@ -1,10 +1,12 @@
 import type { Finding } from '../model/finding.ts';
 import type { FiscalYear, Publication } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
-import { documentName } from './names.ts';
+import { documentName, standingName } from './names.ts';
 
 /** One finding as a page tells it. */
 export interface Explanation {
+  /** Which document it is of: "Rancangan APBDes Perubahan 2026". */
+  readonly document: string;
   readonly message: string;
   /** Tertulis, seharusnya, selisih: what is known of them. */
   readonly figures: readonly { readonly term: string; readonly text: string }[];
@@ -33,13 +35,14 @@ export interface HeldBack {
 const SHOWN = 20;
 
 /** A finding in words and figures, with its place. */
-export function explanation(finding: Finding, addresses: AddressBook): Explanation {
+export function explanation(finding: Finding, document: string, addresses: AddressBook): Explanation {
   const figures = [
     { term: 'Tertulis', text: finding.written ?? '' },
     { term: 'Seharusnya', text: finding.expected ?? '' },
     { term: 'Selisih', text: finding.difference ?? '' },
   ];
   return {
+    document,
     message: finding.message,
     figures: figures.filter((figure) => figure.text !== ''),
     mendLabel: finding.severity === 'error' ? 'Perbaiki' : 'Saran untuk desa',
@@ -65,7 +68,7 @@ export function heldBack(
       errors.length === 1
         ? `Ada satu hal yang perlu diperbaiki di berkas ${name}.`
         : `Ada ${errors.length} hal yang perlu diperbaiki di berkas ${name}.`,
-    faults: errors.slice(0, SHOWN).map((finding) => explanation(finding, addresses)),
+    faults: errors.slice(0, SHOWN).map((finding) => explanation(finding, name, addresses)),
     more: Math.max(0, errors.length - SHOWN),
     file: publication.source?.file ?? errors[0]?.file ?? '',
   };
@@ -75,9 +78,11 @@ export function heldBack(
 export function warningsOf(year: FiscalYear, addresses: AddressBook): readonly Explanation[] {
   return year.publications
     .filter((publication) => publication.status === 'published')
-    .flatMap((publication) => publication.findings)
-    .filter((finding) => finding.severity === 'warning')
-    .map((finding) => explanation(finding, addresses));
+    .flatMap(({ document, findings }) =>
+      findings
+        .filter((finding) => finding.severity === 'warning')
+        .map((finding) => explanation(finding, `${standingName(document)} ${document.year}`, addresses)),
+    );
 }
 
 function placeOf(finding: Finding): string {

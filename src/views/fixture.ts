@@ -47,6 +47,7 @@ export function documentFixture(
     leaves,
     summary: { revenue, expenditure, balance, financingIn, financingOut, netFinancing, silpa },
     isPartial: leaves.some((line) => line.amount === null),
+    unreported: [],
     ...more,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BudgetDocument, Regulation } from '../model/budget.ts';
+import { boardWords } from './billboard-words.ts';
 import { documentFixture, publishedFixture, villageFixture } from './fixture.ts';
 import { headline, plainText } from './headline.ts';
 import { budgetInForce, leadingDocument, newestYearWithData } from './in-force.ts';
@@ -98,6 +99,17 @@ test('the legal name is small and complete', () => {
   expect(headline(village, year(document))?.legal).toBe(
     'APBDes Perubahan 2026 · perubahan ke-2 · Perdes No. 3/2025 · ditetapkan 20 Desember 2025',
   );
+});
+
+test('an amendment that nobody numbered is a perubahan, not the first', () => {
+  const document = { ...budget, kind: 'perubahan' as const, regulation: regulation({ amendment: 0 }) };
+  expect(headline(village, year(document))?.legal).toMatch(/^APBDes Perubahan 2026 · Perdes/);
+  expect(boardWords(village, document).stage).toBe('APBDes Perubahan');
+});
+
+test('a draft of a report is read against no budget', () => {
+  const draft = { ...report, regulation: regulation({ status: 'rancangan' }) };
+  expect(sentenceOf([budget, draft], null)).toBe('Tahun 2026 Desa Sukamaju mengelola Rp1,86 miliar.');
 });
 
 describe('the document in force', () => {

@@ -4,7 +4,7 @@ import type { FiscalYear, Village } from '../model/village.ts';
 import { formatDate } from './dates.ts';
 import { leadingDocument, newestReport } from './in-force.ts';
 import { isDraft, legalName, reportedUntil, unknownIn } from './names.ts';
-import { isPartlyReported } from './reported.ts';
+import { isPartlyReported, settledSummary } from './reported.ts';
 import { percentInWords } from './share.ts';
 import { writtenAmount, type WrittenAmount } from './written-amount.ts';
 
@@ -68,7 +68,9 @@ export function openingSentence(
   const people = village.population?.people ?? 0;
   const perResident: readonly Phrase[] =
     people > 0 ? [plain(', sekitar '), strong(`${formatShort(Math.round(amount / people))} per warga`)] : [];
-  return [plain(`${subject} ${verb} `), strong(formatShort(amount)), ...perResident, plain('.')];
+  const isPart = isPartlyReported(document, [revenue === null ? '5' : '4']);
+  const end = isPart ? ', sebagian lain belum dilaporkan.' : '.';
+  return [plain(`${subject} ${verb} `), strong(formatShort(amount)), ...perResident, plain(end)];
 }
 
 function openingVerb(document: BudgetDocument, revenue: Sen | null): string {
@@ -79,7 +81,7 @@ function openingVerb(document: BudgetDocument, revenue: Sen | null): string {
 
 function spentSentence(year: FiscalYear, document: BudgetDocument): readonly Phrase[] {
   const report = newestReport(year);
-  if (!report || report.summary.expenditure === null || isDraft(document)) return [];
+  if (!report || report.summary.expenditure === null || isDraft(document) || isDraft(report)) return [];
   if (report === document && document.summary.revenue === null) return [];
   const until = reportedUntil(report);
   const opening =
@@ -114,19 +116,19 @@ export function keyFigures(document: BudgetDocument): readonly KeyFigure[] {
 }
 
 function closingFigure(document: BudgetDocument): KeyFigure {
-  const { netFinancing, silpa } = document.summary;
+  const { netFinancing, silpa } = settledSummary(document);
   if (document.stage === 'realised' && silpa !== null)
     return {
       role: 'official',
       label: 'Sisa uang (SiLPA)',
       amount: writtenAmount(silpa),
-      note: partialNote(document, ['4', '5', '6']),
+      note: '',
     };
   return {
     role: 'official',
     label: closingLabel(document),
     amount: writtenAmount(netFinancing, unknownIn(document)),
-    note: closingNote(document),
+    note: [partialNote(document, ['6']), closingNote(document)].filter((note) => note !== '').join('. '),
   };
 }
 
@@ -142,8 +144,8 @@ function closingLabel(document: BudgetDocument): string {
 }
 
 /** Both sides of the financing and what remains, as far as they are told. */
-function closingNote({ summary }: BudgetDocument): string {
-  const { financingIn, financingOut, silpa } = summary;
+function closingNote(document: BudgetDocument): string {
+  const { financingIn, financingOut, silpa } = settledSummary(document);
   const sides =
     financingIn !== null && financingOut !== null
       ? `Masuk ${formatShort(financingIn)}, keluar ${formatShort(financingOut)}. `

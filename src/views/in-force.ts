@@ -23,14 +23,31 @@ export function budgetInForce(year: FiscalYear): BudgetDocument | null {
   return budgets.findLast((document) => !isDraft(document)) ?? budgets.at(-1) ?? null;
 }
 
-/** The newest report of what was spent; the whole year before the first semester. */
+/** The newest report of what was spent, the whole year before the first semester; a draft only where nothing is adopted. */
 export function newestReport(year: FiscalYear): BudgetDocument | null {
-  return publishedDocuments(year).findLast((document) => document.stage === 'realised') ?? null;
+  const reports = publishedDocuments(year).filter((document) => document.stage === 'realised');
+  return reports.findLast((document) => !isDraft(document)) ?? reports.at(-1) ?? null;
+}
+
+/** The newest report that a budget may be read against: never a draft, and never beside a draft. */
+export function settledReport(year: FiscalYear): BudgetDocument | null {
+  const report = newestReport(year);
+  const budget = budgetInForce(year);
+  return report === null || isDraft(report) || (budget !== null && isDraft(budget)) ? null : report;
 }
 
 /** The document that a year's page speaks of: the budget in force, else the newest report. */
 export function leadingDocument(year: FiscalYear): BudgetDocument | null {
   return budgetInForce(year) ?? newestReport(year);
+}
+
+/** The newest year of which anything adopted is published: a draft alone is no publication of a budget. */
+export function newestAdoptedYear(village: Pick<Village, 'years'>): FiscalYear | null {
+  const isAdopted = (year: FiscalYear): boolean => {
+    const document = leadingDocument(year);
+    return document !== null && !isDraft(document);
+  };
+  return village.years.find(isAdopted) ?? null;
 }
 
 /** The newest year of which anything is published: what a village shows first. */

@@ -140,7 +140,14 @@ function activities(content: BoardContent, canvas: Canvas): readonly Mark[] | nu
     ...write('legal', widthMm - left, headTop, 26, words.stage, { align: 'right' }),
     ...(notice ? [area(left, headTop + 60, innerMm, notice.heightMm, 'alert')] : []),
     ...(notice?.marks ?? []),
-    ...heading('Kegiatannya', takeawayOf(content.fields), 'out', left, top, innerMm),
+    ...heading(
+      'Kegiatannya',
+      takeawayOf(content.fields, content.isPartial.expenditure),
+      'out',
+      left,
+      top,
+      innerMm,
+    ),
     ...spending.marks,
   ];
 }

@@ -107,13 +107,18 @@ export function isDraft(document: BudgetDocument): boolean {
   return document.regulation?.status === 'rancangan';
 }
 
+/** The name of a document with how it stands: "Rancangan APBDes". */
+export function standingName(document: BudgetDocument): string {
+  return `${isDraft(document) ? 'Rancangan ' : ''}${documentName(document.kind)}`;
+}
+
 /**
  * The legal name of a document, small under the title.
  * @example "APBDes 2026 · Perdes No. 3/2025 · ditetapkan 20 Desember 2025"
  */
 export function legalName(document: BudgetDocument): string {
   const { regulation, year } = document;
-  const parts = [`${isDraft(document) ? 'Rancangan ' : ''}${documentName(document.kind)} ${year}`];
+  const parts = [`${standingName(document)} ${year}`];
   if (regulation && regulation.amendment > 0) parts.push(`perubahan ke-${regulation.amendment}`);
   if (regulation && regulation.number !== '') parts.push(regulationName(regulation.number));
   if (regulation && regulation.date !== '')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Site } from '../model/site.ts';
 import { addressBook } from './addresses.ts';
 import { askBox } from './contact.ts';
 import { districtPage, homePage } from './directory-pages.ts';
@@ -46,7 +47,9 @@ describe('the page of a year', () => {
       findingFixture({ severity: 'warning', message: 'Peringatan' }),
       findingFixture({ severity: 'note', message: 'Catatan' }),
     ];
-    expect(pageWith(findings).budget?.warnings.map((warning) => warning.message)).toEqual(['Peringatan']);
+    expect(pageWith(findings).budget?.warnings).toMatchObject([
+      { message: 'Peringatan', document: 'APBDes 2026' },
+    ]);
   });
 
   test('of a year without anything published has no budget', () => {
@@ -114,6 +117,106 @@ describe('the directory', () => {
     expect(page.frame.examples).toBe('some');
     expect(page.totals?.label).toBe('Tahun 2025, 1 desa bersama-sama mengelola:');
   });
+});
+
+describe('a draft', () => {
+  const regulation = {
+    number: '',
+    date: '',
+    link: '',
+    status: 'rancangan',
+    amendment: 0,
+    asOf: '',
+  } as const;
+  const drafted = { year: 2026, publications: [publishedFixture({ ...budget, regulation })] };
+
+  test('is named so, and is not yet a publication', () => {
+    const village = villageFixture([drafted]);
+    const page = homePage(siteFixture([village]), addresses);
+    expect(page.coverage).toBe('Belum ada dari 2 desa yang anggarannya terbit di sini.');
+    expect(page.districts[0]?.villages[1]).toMatchObject({
+      state: '2026: Rancangan APBDes',
+      amount: '',
+      hasData: false,
+    });
+    const own = villagePage(village, siteFixture([village]), addresses);
+    expect(own.newest?.headline.isDraft).toBe(true);
+    expect(own.years[0]?.state).toBe('Rancangan APBDes');
+  });
+
+  test('leaves the adopted year its place in the list', () => {
+    const page = homePage(siteFixture([villageFixture([drafted, published(2025)])]), addresses);
+    expect(page.districts[0]?.villages[1]).toMatchObject({
+      state: '2025: APBDes · 2026: Rancangan APBDes',
+      amount: 'Rp100',
+    });
+  });
+
+  test('keeps its warnings apart from those of the adopted budget', () => {
+    const warning = findingFixture({ severity: 'warning', message: 'Anggaran ini …' });
+    const revised = { ...budget, kind: 'perubahan', stage: 'revised', regulation } as const;
+    const year = {
+      year: 2026,
+      publications: [publishedFixture(budget), publishedFixture(revised, [warning])],
+    };
+    const page = yearPage(villageFixture([year]), year, siteFixture(), addresses);
+    expect(page.budget?.warnings.map((one) => one.document)).toEqual(['Rancangan APBDes Perubahan 2026']);
+  });
+});
+
+describe('a site that speaks for a real regency', () => {
+  const base = siteFixture([
+    villageFixture([published(2026)]),
+    villageFixture([published(2025)], {
+      code: '35.22.14.2005',
+      name: 'Margomulyo',
+      district: 'Balen',
+      districtSlug: 'balen',
+      slug: 'margomulyo',
+      isExample: false,
+    }),
+  ]);
+  const real: Site = {
+    ...base,
+    reference: {
+      ...base.reference,
+      settings: { ...base.reference.settings, regencyCode: '35.22', regency: 'Bojonegoro' },
+    },
+  };
+
+  test('counts and adds no invented village, and lists them apart', () => {
+    const page = homePage(real, addresses);
+    expect(page.coverage).toBe('1 dari 1 desa sudah menerbitkan anggarannya di sini.');
+    expect(page.totals?.label).toBe('Tahun 2025, 1 desa bersama-sama mengelola:');
+    expect(page.districts.map((district) => district.name)).toEqual(['Balen']);
+    expect(page.apart.map((village) => village.name)).toEqual(['Sukamaju']);
+    expect(page.frame.examples).toBe('some');
+  });
+
+  test('adds nothing where only invented villages published', () => {
+    const page = homePage({ ...real, villages: base.villages.slice(0, 1) }, addresses);
+    expect(page.totals).toBeNull();
+  });
+
+  test('has a page for an invented kecamatan that says so', () => {
+    const page = districtPage('mekarsari', real, addresses);
+    expect(page).toMatchObject({
+      coverage: 'Di sini hanya ada desa contoh, yang tidak ikut dihitung.',
+      legal: 'Kabupaten Nusa Contoh',
+      totals: null,
+      districts: [],
+    });
+    expect(page.frame.examples).toBe('all');
+  });
+});
+
+test('a village without a readable code stands once, as the listed one of its name', () => {
+  const nameless = villageFixture([], { code: '', name: 'Misalkarta', slug: 'misalkarta' });
+  const site = siteFixture([nameless, villageFixture([published(2026)])]);
+  const page = homePage(site, addresses);
+  expect(page.coverage).toBe('1 dari 2 desa sudah menerbitkan anggarannya di sini.');
+  expect(page.totals?.figures[0]?.amount.short).toBe('Rp100');
+  expect(villagePage(nameless, site, addresses).legal).toBe('Kecamatan Mekarsari · Kabupaten Nusa Contoh');
 });
 
 test.each([

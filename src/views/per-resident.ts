@@ -2,6 +2,7 @@ import type { BudgetDocument } from '../model/budget.ts';
 import { isWithin } from '../model/code.ts';
 import { formatRupiah, sumKnown, type Sen } from '../model/money.ts';
 import type { Village } from '../model/village.ts';
+import { isPartlyReported } from './reported.ts';
 import { formatCount } from './written-amount.ts';
 
 /** A figure divided among people, with the division written out. */
@@ -30,6 +31,7 @@ export function perResident(
   const fund = sumKnown(
     document.leaves.filter((line) => isWithin('4.2.1', line.account)).map((line) => line.amount),
   );
+  const isPart = isPartlyReported(document, ['4', '5']);
   const divisions = [
     divided('Uang masuk', document.summary.revenue, people, 'warga'),
     divided('Dana Desa', fund, people, 'warga'),
@@ -39,7 +41,7 @@ export function perResident(
   const figures = divisions.filter((figure) => figure !== null);
   if (figures.length === 0) return null;
   return {
-    note: `Jumlah penduduk menurut desa, tahun ${year}. Hasilnya dibulatkan ke rupiah.`,
+    note: `Jumlah penduduk menurut desa, tahun ${year}. Hasilnya dibulatkan ke rupiah.${isPart ? ' Uangnya baru yang sudah dilaporkan.' : ''}`,
     figures,
   };
 }

@@ -6,7 +6,6 @@ const AREAS: Partial<Record<Tone, Tone>> = {
   official: 'ink',
   paper: 'grey',
   alert: 'grey',
-  track: 'grey',
   in: 'soft',
   out: 'soft',
 };

@@ -23,7 +23,6 @@ export const INKS: Readonly<Record<Tone, Ink>> = {
   in: ink('Hijau uang masuk', 75, 5, 45, 10),
   out: ink('Ungu uang keluar', 30, 100, 25, 35),
   alert: ink('Kuning pemberitahuan', 0, 32, 90, 0),
-  track: ink('Alas batang', 0, 0, 6, 11),
   hairline: ink('Garis tipis', 0, 0, 0, 40),
   grey: ink('Abu-abu selebaran', 0, 0, 0, 14),
 };

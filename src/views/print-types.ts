@@ -2,7 +2,7 @@ import type { Weight } from './billboard-measure.ts';
 
 /** What a colour is for; the template knows the ink of each, `print/svg.ts` its colour on a screen. */
 export type Tone =
-  'ink' | 'soft' | 'paper' | 'white' | 'track' | 'grey' | 'hairline' | 'alert' | 'in' | 'out' | 'official';
+  'ink' | 'soft' | 'paper' | 'white' | 'grey' | 'hairline' | 'alert' | 'in' | 'out' | 'official';
 
 /** One line of letters: `x` is its left edge, or its right one where `align` says so; `y` the top of its capitals. */
 export interface TextMark {

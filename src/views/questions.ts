@@ -1,12 +1,13 @@
 import type { BudgetDocument } from '../model/budget.ts';
-import { isWithin, sectionOf } from '../model/code.ts';
+import { isWithin } from '../model/code.ts';
 import { formatShort, sumKnown, type Sen } from '../model/money.ts';
 import type { FiscalYear } from '../model/village.ts';
 import { activityReport } from './activity-report.ts';
 import { briefLabel } from './brief-label.ts';
 import { hasExecutor, hasPlace } from './disclosure.ts';
 import { isDraft } from './names.ts';
-import { leadingDocument, newestReport, publishedDocument } from './in-force.ts';
+import { leadingDocument, publishedDocument, settledReport } from './in-force.ts';
+import { unreportedRows } from './reported.ts';
 import { workParts, type WorkPart } from './work-parts.ts';
 import { formatCount } from './written-amount.ts';
 
@@ -17,7 +18,7 @@ const MOST = 7;
 export function questionsOf(year: FiscalYear): readonly string[] {
   const document = leadingDocument(year);
   if (document === null) return [];
-  const report = newestReport(year);
+  const report = settledReport(year);
   const parts = workParts(document);
   return [
     ...stateQuestions(report, document, parts),
@@ -44,13 +45,13 @@ function stateQuestions(
   const dropped = first('tidak_terlaksana');
   const waiting = first('belum');
   const over = told.find((one) => (one.report?.spent ?? 0) > (one.part.amount ?? Infinity));
-  const silent = report.leaves.filter((line) => sectionOf(line.account) === '5' && line.amount === null);
+  const silent = unreportedRows(report, '5');
   return [
     ...(dropped ? [`${named(dropped)} tidak terlaksana. Mengapa, dan ke mana uangnya?`] : []),
     ...(over && report !== document ? [`Mengapa ${named(over.part)} terpakai lebih dari anggarannya?`] : []),
     ...(waiting ? [`${named(waiting)} belum dimulai. Kapan dimulai, dan apa hambatannya?`] : []),
-    ...(silent.length > 0
-      ? [`Mengapa ${formatCount(silent.length)} baris belanja belum dilaporkan? Kapan dilaporkan?`]
+    ...(silent > 0
+      ? [`Mengapa ${formatCount(silent)} baris belanja belum dilaporkan? Kapan dilaporkan?`]
       : []),
   ];
 }

@@ -56,7 +56,9 @@ describe('what is spent', () => {
   const chart = spentChart(yearOf(2026, budget, report));
 
   test('stands beside what remains, and never below nothing', () => {
-    expect(chart?.takeaway).toBe('Sampai 30 Juni 2026 terpakai 44,4 persen dari rencana belanja.');
+    expect(chart?.takeaway).toBe(
+      'Sampai 30 Juni 2026 terpakai 44,4 persen dari rencana belanja, sebagian lain belum dilaporkan.',
+    );
     expect(chart?.rows.map((row) => [row.label, row.note, ...row.cells.map((cell) => cell.exact)])).toEqual([
       ['Pembangunan desa', 'belum dilaporkan', 'belum dilaporkan', 'belum dilaporkan'],
       ['Pemerintahan desa', '133,3 persen', 'Rp40', 'Rp0'],
@@ -81,6 +83,11 @@ describe('years', () => {
     expect(trend?.takeaway).toBe(
       'Sejak 2025 sampai 2026 anggaran uang masuk naik 25 persen, dari Rp80 menjadi Rp100.',
     );
+  });
+
+  test('of which one is told in part say so', () => {
+    const trend = trendOf(villageFixture([yearOf(2026, budget), yearOf(2025, report)]));
+    expect(trend?.rows.map((row) => row.note)).toEqual(['Realisasi semester 1, baru sebagian', 'APBDes']);
   });
 
   test('of which only one has data make no trend', () => {

@@ -1,4 +1,4 @@
-import type { Sen } from '../model/money.ts';
+import { sumKnown, type Sen } from '../model/money.ts';
 import { formatDecimal } from './written-amount.ts';
 
 /**
@@ -13,6 +13,11 @@ export function shareInWords(part: Sen | null, whole: Sen | null): string {
   const hundredths = Math.round((part / whole) * 100);
   if (hundredths < 1) return 'kurang dari 1 dari setiap 100 rupiah';
   return `${part < whole ? Math.min(hundredths, 99) : hundredths} dari setiap 100 rupiah`;
+}
+
+/** The whole that shares are told of; `null` where a part is negative, since then the others say more than all of it. */
+export function sharedWhole(parts: readonly (Sen | null)[]): Sen | null {
+  return parts.some((part) => part !== null && part < 0) ? null : sumKnown(parts);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { foldText, type Region } from '../model/reference.ts';
+import { foldText, isInventedCode, type Region } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
 import type { Village } from '../model/village.ts';
 
@@ -20,18 +20,23 @@ export function silentVillages({ reference, villages }: Site): readonly SilentVi
   const filed = new Set(villages.map((village) => village.code));
   const folders = new Map(villages.map((village) => [foldText(village.district), village.districtSlug]));
   const taken = new Set(villages.map((village) => `${village.districtSlug}/${village.slug}`));
+  // A village without a readable code is known by its folder alone: the listed village of that name is the same.
+  const nameless = new Set(
+    villages.filter(({ code }) => code === '').map((one) => `${one.districtSlug}/${one.slug}`),
+  );
   const regions = [...reference.regions.values()].filter(
     ({ code, kind }) =>
       kind === 'desa' && code.startsWith(`${reference.settings.regencyCode}.`) && !filed.has(code),
   );
-  return regions.map((region) => {
+  return regions.flatMap((region) => {
     const districtSlug = folders.get(foldText(region.district)) ?? slugOf(region.district);
     const plain = slugOf(region.name);
+    if (nameless.delete(`${districtSlug}/${plain}`)) return [];
     // Two of one name in one kecamatan keep their number apart.
     const isFree = !taken.has(`${districtSlug}/${plain}`);
     const slug = isFree ? plain : `${plain}-${region.code.slice(-4)}`;
     taken.add(`${districtSlug}/${slug}`);
-    return { ...region, districtSlug, slug, isExample: region.code.startsWith('99.') };
+    return [{ ...region, districtSlug, slug, isExample: isInventedCode(region.code) }];
   });
 }
 

@@ -24,7 +24,11 @@ export function spentChart(year: FiscalYear): SeriesChart | null {
         budget: node.before.amount,
         note: noteOf(spent, node.before.amount, node.after.isPartial),
         unknown: 'belum dilaporkan' as const,
-        amounts: [spent, spent === null ? null : Math.max(0, node.before.amount - spent)],
+        // What is not reported may be spent as well: nothing can be said to be left.
+        amounts: [
+          spent,
+          spent === null || node.after.isPartial ? null : Math.max(0, node.before.amount - spent),
+        ],
       },
     ];
   });
@@ -35,7 +39,7 @@ export function spentChart(year: FiscalYear): SeriesChart | null {
   return seriesChart({
     id: 'terpakai',
     title: 'Terpakai dan belum terpakai',
-    takeaway: `${until === '' ? 'Dilaporkan' : `Sampai ${formatDate(until)}`} terpakai ${percent || 'sebagian'} dari rencana belanja.`,
+    takeaway: `${until === '' ? 'Dilaporkan' : `Sampai ${formatDate(until)}`} terpakai ${percent || 'sebagian'} dari rencana belanja${total?.after.isPartial ? ', sebagian lain belum dilaporkan' : ''}.`,
     layout: 'stacked',
     rowHead: 'Bidang',
     series: [

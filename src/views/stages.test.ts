@@ -39,7 +39,7 @@ describe('three stages', () => {
       [
         ['Rp90', '', ''],
         ['Rp80', 'berkurang Rp10', ''],
-        ['Rp5', '6,3 persen dari anggaran, belum terpakai Rp75', 'baru sebagian'],
+        ['Rp5', 'dari yang sudah dilaporkan: 6,3 persen dari anggaran', 'baru sebagian'],
       ],
     ],
     [

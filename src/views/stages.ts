@@ -4,7 +4,7 @@ import { sumKnown, type Sen } from '../model/money.ts';
 import type { FiscalYear } from '../model/village.ts';
 import { publishedDocuments } from './in-force.ts';
 import { fieldName, isDraft, stageName, unknownIn } from './names.ts';
-import { isPartlyReported } from './reported.ts';
+import { isFieldPartlyReported, isPartlyReported, settledSummary } from './reported.ts';
 import { percentInWords } from './share.ts';
 import { exactAmount } from './written-amount.ts';
 
@@ -58,7 +58,7 @@ export function stageComparison(year: FiscalYear): StageComparison | null {
   return {
     totals: FIGURES.map(([key, label, flow, accounts]) =>
       stageGroup(label, flow, documents, {
-        amount: (document) => document.summary[key],
+        amount: (document) => settledSummary(document)[key],
         isPart: (document) => isPartlyReported(document, accounts),
       }),
     ),
@@ -79,11 +79,9 @@ interface Reading {
 }
 
 function fieldReading(code: string): Reading {
-  const leavesOf = (document: BudgetDocument) =>
-    document.leaves.filter((line) => sectionOf(line.account) === '5' && fieldOf(line.activity) === code);
   return {
     amount: (document) => fieldAmount(document, code),
-    isPart: (document) => leavesOf(document).some((line) => line.amount === null),
+    isPart: (document) => isFieldPartlyReported(document, code),
   };
 }
 
@@ -114,14 +112,21 @@ function stageGroup(
         stage: stageName(document.kind),
         exact: exactAmount(amount, unknownIn(document)),
         isKnown: amount !== null,
-        change: base ? changeOf(document, flow, amount, reading.amount(base)) : '',
+        change: base ? changeOf(document, flow, amount, reading.amount(base), reading.isPart(document)) : '',
         remark: amount !== null && reading.isPart(document) ? 'baru sebagian' : '',
       };
     }),
   };
 }
 
-function changeOf(document: BudgetDocument, flow: Flow, amount: Sen | null, base: Sen | null): string {
+/** What is not reported is neither spent nor left, so a part tells its share and no difference. */
+function changeOf(
+  document: BudgetDocument,
+  flow: Flow,
+  amount: Sen | null,
+  base: Sen | null,
+  isPart: boolean,
+): string {
   if (amount === null || base === null) return '';
   if (document.stage === 'revised') return revisionInWords(amount, base);
   const difference = base - amount;
@@ -129,6 +134,7 @@ function changeOf(document: BudgetDocument, flow: Flow, amount: Sen | null, base
   if (flow === 'balance') return difference === 0 ? 'sama dengan anggaran' : `selisih ${exact}`;
   const percent = percentInWords(amount, base);
   const share = percent === '–' ? 'tidak dianggarkan' : `${percent} dari anggaran`;
+  if (isPart) return `dari yang sudah dilaporkan: ${share}`;
   return difference === 0 ? share : `${share}, ${REMAINS[flow][difference > 0 ? 'below' : 'above']} ${exact}`;
 }
 

@@ -1,7 +1,8 @@
 import { formatRupiah, formatShort, type Sen } from '../model/money.ts';
 import type { FiscalYear, Village } from '../model/village.ts';
 import { budgetInForce, leadingDocument } from './in-force.ts';
-import { documentName, isDraft, unknownIn } from './names.ts';
+import { isDraft, standingName, unknownIn } from './names.ts';
+import { isPartlyReported } from './reported.ts';
 import { seriesChart, type SeriesChart } from './series-chart.ts';
 import { percentInWords } from './share.ts';
 
@@ -25,7 +26,7 @@ export function trendOf(village: Pick<Village, 'name' | 'years'>): SeriesChart |
       return [
         {
           label: String(year.year),
-          note: `${isDraft(document) ? 'Rancangan ' : ''}${documentName(document.kind)}`,
+          note: `${standingName(document)}${isPartlyReported(document, ['4', '5']) ? ', baru sebagian' : ''}`,
           unknown: unknownIn(document),
           amounts: [document.summary.revenue, document.summary.expenditure],
         },

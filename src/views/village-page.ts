@@ -5,8 +5,8 @@ import { askBox, type AskBox } from './contact.ts';
 import { formatDate } from './dates.ts';
 import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
 import { headline, type Headline } from './headline.ts';
-import { leadingDocument, newestYearWithData } from './in-force.ts';
-import { documentName, unknownIn } from './names.ts';
+import { heldBackPublications, leadingDocument, newestYearWithData, publishedDocuments } from './in-force.ts';
+import { documentName, standingName, unknownIn } from './names.ts';
 import { letterFor, type RequestLetter } from './request-letter.ts';
 import { revisionOf, type Revision } from './revision.ts';
 import type { SeriesChart } from './series-chart.ts';
@@ -80,7 +80,13 @@ export function villagePage(village: Village, site: Site, addresses: AddressBook
       addresses,
     ),
     title: `Desa ${village.name}`,
-    legal: `Kecamatan ${village.district} · ${regencyName(village.regency)} · kode ${village.code}`,
+    legal: [
+      `Kecamatan ${village.district}`,
+      regencyName(village.regency),
+      village.code === '' ? '' : `kode ${village.code}`,
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
     newest:
       newest && opening
         ? { headline: opening, href: addresses.year(village, newest.year), year: newest.year }
@@ -138,15 +144,15 @@ export function yearLine(village: Village, year: FiscalYear, addresses: AddressB
   };
 }
 
-/** "APBDes, Realisasi; APBDes Perubahan ditahan". */
+/** "APBDes, Rancangan APBDes Perubahan, Realisasi (baru sebagian); Realisasi semester 1 ditahan dulu". */
 export function stateOf(year: FiscalYear): string {
-  const names = (status: 'published' | 'held-back'): string =>
-    year.publications
-      .filter((publication) => publication.status === status)
-      .map((publication) => documentName(publication.kind))
-      .join(', ');
-  const held = names('held-back');
-  const parts = [names('published'), held === '' ? '' : `${held} ditahan dulu`];
+  const published = publishedDocuments(year)
+    .map((document) => `${standingName(document)}${document.isPartial ? ' (baru sebagian)' : ''}`)
+    .join(', ');
+  const held = heldBackPublications(year)
+    .map((publication) => documentName(publication.kind))
+    .join(', ');
+  const parts = [published, held === '' ? '' : `${held} ditahan dulu`];
   return parts.filter((part) => part !== '').join('; ') || 'belum ada dokumen';
 }
 

@@ -11,7 +11,7 @@ import { datasetMark } from './dataset.ts';
 import { disclosureOf, type Disclosure } from './disclosure.ts';
 import { examplesAmong, frameOf, type Frame } from './frame.ts';
 import { headline, plainText, type Headline } from './headline.ts';
-import { heldBackPublications, leadingDocument, newestReport, publishedDocuments } from './in-force.ts';
+import { heldBackPublications, leadingDocument, publishedDocuments, settledReport } from './in-force.ts';
 import { lineComparison, type LineComparison } from './line-comparison.ts';
 import { lineQuestion } from './line-question.ts';
 import { lineTable, type LineTable } from './line-table.ts';
@@ -127,7 +127,7 @@ function budgetView(
     perResident: perResident(village, document),
     charts: [revenueByKind(document, book), expenditureByField(document, book)],
     fundChart: expenditureByFund(document, book),
-    works: worksOf(document, newestReport(year), book, askingAbout(document, village, site, addresses)),
+    works: worksOf(document, settledReport(year), book, askingAbout(document, village, site, addresses)),
     stages: stageComparison(year),
     spent: spentChart(year),
     revision: revisionOf(year, book),
