@@ -1,5 +1,6 @@
 import type { LegalLimits } from './limits.ts';
 import type { Sen } from './money.ts';
+import type { PublishedPrints } from './print-name.ts';
 
 /** One entry of a code list. */
 export interface CodeName {
@@ -28,6 +29,8 @@ export interface SiteSettings {
   readonly base: string;
   /** Address of the data repository or `''`. */
   readonly repository: string;
+  /** Which boards, leaflets and cards the build makes. */
+  readonly prints: PublishedPrints;
 }
 
 /** Everything of `data/` that validating and presenting need, keyed for look-up. */
@@ -74,8 +77,8 @@ export function foldText(text: string): string {
 /**
  * Text of a header for comparing: without case, spaces, underscores, other signs and a trailing "(Rp)".
  * @example foldHeader("Sumber_Dana ") // "sumberdana"
- * @example foldHeader("ANGGARAN (Rp)") // "anggaran"
+ * @example foldHeader("ANGGARAN (Rp)") // "anggaran", also "Anggaran Rp."
  */
 export function foldHeader(text: string): string {
-  return foldText(text.replace(/\(\s*rp\.?\s*\)/i, '')).replaceAll(' ', '');
+  return foldText(text.replace(/\(\s*rp\.?\s*\)|\brp\.?\s*$/i, '')).replaceAll(' ', '');
 }

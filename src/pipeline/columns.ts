@@ -23,7 +23,14 @@ export const COLUMNS = [
 export type ColumnName = (typeof COLUMNS)[number];
 
 /** Columns that printed reports carry and that are computed anew, never read. */
-const RECOMPUTED: ReadonlySet<string> = new Set(['no', 'persen', 'lebih_kurang', 'bertambah_berkurang']);
+const RECOMPUTED: ReadonlySet<string> = new Set([
+  'no',
+  'persen',
+  'lebih_kurang',
+  'bertambah_berkurang',
+  // In perubahan.csv: what the budget was before stands in apbdes.csv.
+  'semula',
+]);
 
 /** Different headers that are remembered, so that the same one is understood once. */
 const REMEMBERED = 500;
@@ -76,7 +83,15 @@ function understandHeader(
   const diagnostics: Diagnostic[] = [];
   const unknown: number[] = [];
   for (const [index, header] of table.header.cells.entries()) {
-    const name = readers.column(header);
+    const meant = readers.column(header);
+    const stage = meant === 'semula' || meant === 'menjadi' ? meant : null;
+    if (stage !== null && kind !== 'perubahan') {
+      diagnostics.push(
+        diagnostic('kolom-salah-berkas', placeOf(table, table.header, index), { header, stage }),
+      );
+      continue;
+    }
+    const name = stage === 'menjadi' ? 'anggaran' : meant;
     if (name !== undefined && readable.has(name)) found.set(name, [...(found.get(name) ?? []), index]);
     else if (header.trim() !== '' && !(name !== undefined && RECOMPUTED.has(name))) unknown.push(index);
   }
@@ -88,7 +103,9 @@ function understandHeader(
     );
   }
   const missing = ['rekening', 'uraian', money].filter((name) => !found.has(name));
-  if (missing.length > 0) {
+  // A figure under the name of another stage is one fault, not also a missing column.
+  const isMisplaced = diagnostics.some((one) => one.code === 'kolom-salah-berkas');
+  if (missing.length > 0 && !(isMisplaced && missing.join() === money)) {
     const headers = (wanted: (index: number) => boolean) =>
       table.header.cells.filter((_, index) => wanted(index));
     const args = {

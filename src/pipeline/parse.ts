@@ -20,7 +20,7 @@ export function parseTable(input: SourceText, isHeader: (cell: string) => boolea
 }
 
 function parseCsvTable(input: SourceText, isHeader: (cell: string) => boolean): Outcome<Table | null> {
-  const declared = /^sep=(.)\n/i.exec(input.text);
+  const declared = /^"?sep=(.)"?\n/i.exec(input.text);
   const body = declared === null ? input.text : input.text.slice(declared[0].length);
   const delimiter = declared?.[1] ?? delimiterOf(body, isHeader);
   const broad = tooBroad(input, body, delimiter);

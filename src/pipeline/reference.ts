@@ -12,6 +12,7 @@ import {
 } from '../model/reference.ts';
 import { limitsFrom } from './limits.ts';
 import { readMoney } from './numbers.ts';
+import { DEFAULT_PRINTS } from '../model/print-name.ts';
 import { parseRecords } from './parse.ts';
 import type { Folder } from './read.ts';
 import { readObject } from './schemas/read-object.ts';
@@ -115,7 +116,7 @@ function rowsOf(file: RawFile, columns: readonly string[]): string[][] {
 function settingsOf(file: RawFile): SiteSettings {
   const { value, diagnostics } = readObject(file, situsSchema);
   if (value === null || holdsBack(diagnostics)) throw faultOf(file, diagnostics);
-  const { kabupaten, alamat, dasar, repositori } = value.value;
+  const { kabupaten, alamat, dasar, repositori, cetak } = value.value;
   return {
     regencyCode: kabupaten.kode,
     regency: kabupaten.nama,
@@ -123,6 +124,9 @@ function settingsOf(file: RawFile): SiteSettings {
     origin: alamat.replace(/\/$/, ''),
     base: dasar,
     repository: repositori,
+    prints: cetak
+      ? { names: cetak.ukuran, years: cetak.tahun === 'semua' ? 'all' : 'newest' }
+      : DEFAULT_PRINTS,
   };
 }
 

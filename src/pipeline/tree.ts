@@ -10,7 +10,7 @@ export interface Node {
   readonly activity: ActivityCode;
   readonly account: AccountCode;
   readonly lines: DraftLine[];
-  /** Nearest nodes below with a longer kegiatan. */
+  /** Nearest nodes below with a longer kegiatan; below a recap only nodes that are counted. */
   byActivity: Node[];
   /** Nearest nodes below with the same kegiatan and a longer rekening. */
   byAccount: Node[];
@@ -22,6 +22,8 @@ export interface Node {
   hasGap: boolean;
   /** Not everything is listed below it (`sebagian`). */
   isPartial: boolean;
+  /** It is a root, or among the {@link parts} of a counted node. The others are recaps: second listings of the same money. */
+  isCounted: boolean;
   /** {@link settle} has been here. */
   isSettled: boolean;
 }
@@ -68,6 +70,8 @@ export function growTree(lines: readonly DraftLine[]): Tree {
       nodes.push(node);
     }
   }
+  for (const root of Object.values(roots)) count(root);
+  if (nodes.some((node) => !node.isCounted)) linkRecaps(nodes, groups);
   for (const node of nodes) settle(node);
   return { roots, nodes, node: (activity, account) => groups.get(activity)?.nodes.get(account) };
 }
@@ -121,6 +125,7 @@ function plant(groups: Map<ActivityCode, Group>, activity: ActivityCode, account
       figure: null,
       hasGap: false,
       isPartial: false,
+      isCounted: false,
       isSettled: false,
     };
     group.nodes.set(account, node);
@@ -165,6 +170,36 @@ function link(node: Node, group: Group): void {
   }
 }
 
+/** Marks what is counted, from a root down. */
+function count(node: Node): void {
+  node.isCounted = true;
+  for (const part of parts(node)) count(part);
+}
+
+/**
+ * Gives every recap the nearest counted nodes below it, and no recap of another: two listings of the same money in one
+ * view would be added.
+ */
+function linkRecaps(nodes: readonly Node[], groups: ReadonlyMap<ActivityCode, Group>): void {
+  for (const node of nodes) if (!node.isCounted) node.byActivity = NONE;
+  for (const node of nodes) {
+    const group = node.isCounted ? groups.get(node.activity) : undefined;
+    if (group === undefined) continue;
+    const chain = chainOf(node.account);
+    const isHiding = (account: AccountCode) => group.nodes.get(account)?.isCounted ?? false;
+    let hidden = chain.slice(0, -1).findLastIndex(isHiding) + 1;
+    for (const higher of group.above) {
+      let nearest = 0;
+      for (let upper = Math.min(chain.length, higher.deepest); upper > hidden; upper -= 1) {
+        const above = higher.nodes.get(chain[upper - 1] as string);
+        if (above?.isCounted) nearest = Math.max(nearest, upper);
+        else if (above !== undefined) above.byActivity = joined(above.byActivity, node);
+      }
+      hidden = Math.max(hidden, nearest);
+    }
+  }
+}
+
 /** A view with one node more; the shared empty view is never written to. */
 function joined(view: Node[], node: Node): Node[] {
   if (view === NONE) return [node];
@@ -172,14 +207,15 @@ function joined(view: Node[], node: Node): Node[] {
   return view;
 }
 
-/** Works out what a node holds, from below. */
+/** Works out what a node holds, from below. A recap without a figure holds what its own rows say. */
 function settle(node: Node): void {
   if (node.isSettled) return;
   node.isSettled = true;
   for (const below of node.byActivity) settle(below);
   for (const below of node.byAccount) settle(below);
-  const below = parts(node);
+  const below = node.isCounted ? parts(node) : node.byAccount;
   node.hasGap =
     below.length === 0 ? node.lines.some((line) => line.amount === null) : below.some((one) => one.hasGap);
+  if (node.isPartial && node.stated === null) node.hasGap = true;
   node.figure = node.stated ?? sumOfParts(node, below);
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_PRINTS } from '../model/print-name.ts';
 import type { BudgetDocument, BudgetLine, DocumentKind, LineRole } from '../model/budget.ts';
 import { stageOf } from '../model/budget.ts';
 import type { Finding } from '../model/finding.ts';
@@ -119,6 +120,7 @@ export function villageFixture(years: readonly FiscalYear[] = [], more: Partial<
     meetings: [],
     isExample: true,
     emblem: null,
+    note: '',
     years,
     ...more,
   };
@@ -158,6 +160,7 @@ export function siteFixture(villages: readonly Village[] = []): Site {
         origin: 'https://papan-desa.example',
         base: '/',
         repository: '',
+        prints: DEFAULT_PRINTS,
       },
     },
   };

@@ -30,6 +30,10 @@ export const fileExamples: Readonly<
     '"kode": "99.99.01.2001", "kecamatan": "Bukit Umpama"',
     '"kode": "99.99.01.2001", "kecamatan": "Rawa Teladan"',
   ],
+  'nama-wilayah-berbeda': [
+    '"kode": "99.99.01.2001", "nama": "Umpama Sari"',
+    '"kode": "99.99.01.2001", "nama": "Umpamasari"',
+  ],
   'wilayah-tidak-diperiksa': [
     '"kode": "33.07.05.2004"  (belum ada data/wilayah/33.07.csv)',
     'data/wilayah/33.07.csv ditambahkan',
@@ -39,6 +43,10 @@ export const fileExamples: Readonly<
   'pengaduan-belum-ada': ['"pengaduan": {}', '"pengaduan": { "surel": "bertanya@umpamasari.example" }'],
   'berkas-tidak-dikenal': ['2026/APBDes final.csv', '2026/apbdes.csv'],
   'kolom-wajib-hilang': ['rekening;uraian;pagu akhir', 'rekening;uraian;anggaran'],
+  'kolom-salah-berkas': [
+    'apbdes.csv:    rekening;uraian;anggaran;realisasi',
+    'apbdes.csv:    rekening;uraian;anggaran\nrealisasi.csv: rekening;uraian;realisasi',
+  ],
   'kolom-ganda': ['rekening;uraian;anggaran;jumlah', 'rekening;uraian;anggaran'],
   'sel-berlebih': [
     'rekening,uraian,anggaran\n5.3.5,Jalan, talut dan drainase,350000000',
