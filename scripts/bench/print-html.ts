@@ -8,7 +8,6 @@ const COLOURS: Readonly<Record<Tone, string>> = {
   soft: '#3c4a58',
   paper: '#fffdf7',
   white: '#ffffff',
-  track: '#e6e3d9',
   grey: '#dfe2e5',
   hairline: '#a5adb5',
   alert: '#f5a623',

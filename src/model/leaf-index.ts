@@ -1,5 +1,5 @@
 import type { BudgetDocument, BudgetLine } from './budget.ts';
-import { chainOf, type AccountCode, type ActivityCode } from './code.ts';
+import { chainOf, isAbove, isWithin, type AccountCode, type ActivityCode } from './code.ts';
 import type { Sen } from './money.ts';
 
 /** One point of the two hierarchies: everything with this kegiatan or below, and this rekening or below. */
@@ -24,6 +24,21 @@ export interface NodeFigure {
 export interface LeafIndex {
   /** The figure of a node, `null` where a row could hold only a part of it, so that it cannot be told. */
   figure(node: NodeKey): NodeFigure | null;
+}
+
+/**
+ * The figure of one rekening of pendapatan or pembiayaan in a budget, without an index; `null` where it cannot be told.
+ */
+export function accountFigure(document: Pick<BudgetDocument, 'leaves'>, account: AccountCode): Sen | null {
+  let amount: Sen | null = null;
+  let isDetailed = false;
+  for (const line of document.leaves) {
+    if (line.account[0] !== account[0]) continue;
+    if (isWithin(account, line.account)) amount = (amount ?? 0) + (line.amount ?? 0);
+    else if (isAbove(line.account, account) && (line.role !== 'remainder' || amount === null)) return null;
+    isDetailed = true;
+  }
+  return amount ?? (isDetailed ? 0 : null);
 }
 
 /** Codes above a code and itself, longest first, for a kegiatan down to "none". */

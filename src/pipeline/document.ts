@@ -14,7 +14,7 @@ import { controlFaults } from './rules/controls.ts';
 import { crossingsOf } from './rules/crossing.ts';
 import { emptyAmounts } from './rules/empty-amounts.ts';
 import { overdrawnSources } from './rules/funding.ts';
-import { moneyCellOf, type Draft, type Rule } from './rules/rule.ts';
+import { moneyCellOf, unreadNodes, type Draft, type Rule } from './rules/rule.ts';
 import { sumsOf } from './rules/sums.ts';
 import { twinsOf } from './rules/twins.ts';
 import { decodeText, type RawFile, type SourceText } from './text.ts';
@@ -33,6 +33,9 @@ const ROW_RULES: readonly Rule[] = [
 const TOTAL_RULES: readonly Rule[] = [imbalance, overdrawnSources];
 /** Checks of what is presented at all. */
 const PRESENCE_RULES: readonly Rule[] = [missingFields, expenditureWithoutActivities, missingFinancing];
+
+/** Every check of a single document. */
+export const DOCUMENT_RULES: readonly Rule[] = [...ROW_RULES, ...PRESENCE_RULES, ...TOTAL_RULES];
 
 /** Which document a file is. */
 export interface Filing {
@@ -75,6 +78,7 @@ function assembled(records: Records, filing: Filing, readers: Readers): Outcome<
     records,
     tree,
     assembly,
+    unreadNodes: unreadNodes(records.unread),
     reference: readers.reference,
   };
   const found = ROW_RULES.flatMap((rule) => rule(draft));

@@ -12,7 +12,7 @@ import type { FiledDocument, FiledYear } from './year.ts';
 /** What holds a document back, so that it enters no other comparison. */
 const FIRST_RULES: readonly YearRule[] = [amendedTooEarly];
 /** Checks between documents, of the law and of what must be told, in reading order. */
-const RULES: readonly YearRule[] = [
+export const YEAR_RULES: readonly YearRule[] = [
   amendedAlone,
   reportedAgainstBudget,
   shrunk,
@@ -37,7 +37,7 @@ export function withRemarks(
 ): FiledYear[] {
   const first = remarksOf(FIRST_RULES, years, villageCode, reference);
   const sound = first.length === 0 ? years : added(years, first);
-  return added(sound, remarksOf(RULES, sound, villageCode, reference));
+  return added(sound, remarksOf(YEAR_RULES, sound, villageCode, reference));
 }
 
 function remarksOf(

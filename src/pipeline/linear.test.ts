@@ -56,9 +56,9 @@ const ROWS: readonly (readonly [title: string, row: (at: number) => string])[] =
   ['with faults in each text', (at) => `5.2.1;2.3.10;=x${at};1;zz${at};q${at};w${at}`],
 ];
 
-test.each(ROWS)('18,000 rows %s cost at most 16 times what 1,800 do', (_, row) => {
+test.each(ROWS)('18,000 rows %s cost at most 20 times what 1,800 do', (_, row) => {
   const file = (rows: number) =>
     `${HEADER}4.2.1;;DD;1;;;\n${Array.from({ length: rows }, (_one, at) => row(at)).join('\n')}\n`;
   milliseconds(file(1_800));
-  expect(milliseconds(file(18_000))).toBeLessThan(60 + 16 * milliseconds(file(1_800)));
+  expect(milliseconds(file(18_000))).toBeLessThan(100 + 20 * milliseconds(file(1_800)));
 });

@@ -58,6 +58,8 @@ export function agencyBoard(
     fields: programmes
       .map((programme) => fieldOf(programme, leaves))
       .sort((a, b) => (b.sen ?? 0) - (a.sen ?? 0)),
+    // Shares are of the ceiling, which is told in full.
+    isPartial: { revenue: false, expenditure: false },
     sumRows: [
       { sign: '', label: 'Pagu', amount: amountOf(ceiling, UNKNOWN) },
       { sign: '−', label: 'Realisasi', amount: amountOf(spent, UNKNOWN) },

@@ -1,10 +1,11 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import { leafIndex } from '../../model/leaf-index.ts';
+import { isWithin } from '../../model/code.ts';
+import { accountFigure } from '../../model/leaf-index.ts';
 import { allocationKey } from '../../model/reference.ts';
 import { inForce, remark, settled, type Dossier, type Remark, type YearDossier } from './rule.ts';
 
 /** Rekening of the money left over from last year. */
-const LEFT_OVER = { activity: '', account: '6.1.1' } as const;
+const LEFT_OVER = '6.1.1';
 /** Rekening that a list of allocations may name: the transfers of government. */
 const TRANSFERS = ['4.2.1', '4.2.2', '4.2.3', '4.2.4', '4.2.5'] as const;
 
@@ -20,20 +21,16 @@ export function carriedOver(year: YearDossier, { years }: Dossier): Remark[] {
   if (!report || budget === null) return [];
   const { regulation, isPartial, summary } = report.document;
   if (regulation?.asOf !== `${year.year - 1}-12-31` || isPartial || summary.silpa === null) return [];
-  const figure = leafIndex(budget.document).figure(LEFT_OVER);
-  if (figure === null || figure.amount === null || figure.amount === summary.silpa) return [];
+  const figure = accountFigure(budget.document, LEFT_OVER);
+  if (figure === null || figure === summary.silpa) return [];
+  const line = budget.document.leaves.find((one) => isWithin(LEFT_OVER, one.account)) ?? null;
   const args = {
     year: year.year,
     left: summary.silpa,
-    begun: figure.amount,
+    begun: figure,
     isEstimate: budget.document.kind === 'apbdes',
   };
-  return [
-    remark(
-      budget,
-      diagnostic('silpa-tidak-menyambung', budget.place(figure.lines[0] ?? null, 'money'), args),
-    ),
-  ];
+  return [remark(budget, diagnostic('silpa-tidak-menyambung', budget.place(line, 'money'), args))];
 }
 
 /** The transfers of the budget in force, beside the list of what each village is given (`pagu-tidak-cocok`). */
@@ -42,13 +39,11 @@ export function allocated(year: YearDossier, { villageCode, reference }: Dossier
   if (budget === null) return [];
   return TRANSFERS.flatMap((account) => {
     const allocation = reference.allocations.get(allocationKey(year.year, villageCode, account));
-    const figure =
-      allocation === undefined ? null : leafIndex(budget.document).figure({ activity: '', account });
-    if (allocation === undefined || figure === null || figure.amount === null || figure.amount === allocation)
-      return [];
+    const figure = allocation === undefined ? null : accountFigure(budget.document, account);
+    if (allocation === undefined || figure === null || figure === allocation) return [];
     const name = reference.accounts.get(account) ?? account;
-    const args = { name, account, allocation, budgeted: figure.amount, year: year.year };
-    const line = budget.document.lines.find((one) => one.account === account) ?? figure.lines[0] ?? null;
+    const args = { name, account, allocation, budgeted: figure, year: year.year };
+    const line = budget.document.lines.find((one) => isWithin(account, one.account)) ?? null;
     return [remark(budget, diagnostic('pagu-tidak-cocok', budget.place(line, 'money'), args))];
   });
 }

@@ -1,6 +1,6 @@
 import type { BudgetDocument, BudgetLine, Marker } from '../../model/budget.ts';
 import { isAbove, isWithin } from '../../model/code.ts';
-import { leafIndex } from '../../model/leaf-index.ts';
+import { accountFigure } from '../../model/leaf-index.ts';
 import type { Sen } from '../../model/money.ts';
 
 /** How much surely belongs to something, and how much could at most. */
@@ -32,11 +32,11 @@ export function spanOf(document: BudgetDocument, belonging: (line: BudgetLine) =
 }
 
 /** Rekening of Dana Desa. */
-const VILLAGE_FUND = { activity: '', account: '4.2.1' } as const;
+const VILLAGE_FUND = '4.2.1';
 
 /** Dana Desa of a budget; `null` where it is not given, or 0. */
 export function villageFund(document: BudgetDocument): Sen | null {
-  return leafIndex(document).figure(VILLAGE_FUND)?.amount || null;
+  return accountFigure(document, VILLAGE_FUND) || null;
 }
 
 /** Whether a line is paid from Dana Desa: a mixed line or one without a source could be. */

@@ -4,7 +4,7 @@ import type { ReferenceBook } from '../../model/reference.ts';
 import type { Assembly } from '../assemble.ts';
 import type { ColumnName } from '../columns.ts';
 import { placeOf } from '../place.ts';
-import type { DraftLine, Records } from '../records.ts';
+import type { DraftLine, Records, Unread } from '../records.ts';
 import { firstLine, type Node, type Tree } from '../tree.ts';
 
 /** What a rule looks at. */
@@ -12,6 +12,8 @@ export interface Draft {
   readonly records: Records;
   readonly tree: Tree;
   readonly assembly: Assembly;
+  /** See {@link unreadNodes}. */
+  readonly unreadNodes: ReadonlySet<string>;
   readonly reference: ReferenceBook;
 }
 
@@ -36,25 +38,22 @@ export function moneyCellOf(draft: Draft, line: Pick<DraftLine, 'origin'>): Plac
  * be a consequence of what was already said.
  */
 export function isUnreadBelow(draft: Draft, activity: string, account: string): boolean {
-  const { unread } = draft.records;
-  if (unread.length === 0) return false;
-  let uppers = unreadUppers.get(unread);
-  if (uppers === undefined) unreadUppers.set(unread, (uppers = uppersOf(unread)));
-  return uppers.has('') || uppers.has(`${activity}|${account}`);
+  const { unreadNodes: nodes } = draft;
+  return nodes.size > 0 && (nodes.has(ANYWHERE) || nodes.has(`${activity}|${account}`));
 }
 
-/** Every node at or above something unread; `''`: something could belong anywhere. */
-const unreadUppers = new WeakMap<Records['unread'], ReadonlySet<string>>();
+const ANYWHERE = '*';
 
-function uppersOf(unread: Records['unread']): Set<string> {
-  const uppers = new Set<string>();
-  for (const one of unread) {
-    if (one.account === '') return new Set(['']);
-    for (const activity of ['', ...chainOf(one.activity)]) {
-      for (const account of chainOf(one.account)) uppers.add(`${activity}|${account}`);
+/** Every node at or above a row that could not be read, as `kegiatan|rekening`. */
+export function unreadNodes(unread: readonly Unread[]): ReadonlySet<string> {
+  const nodes = new Set<string>();
+  for (const { activity, account } of unread) {
+    if (account === '') return new Set([ANYWHERE]);
+    for (const upper of ['', ...chainOf(activity)]) {
+      for (const kind of chainOf(account)) nodes.add(`${upper}|${kind}`);
     }
   }
-  return uppers;
+  return nodes;
 }
 
 /** What to call a node: as its row does, else as the lists do. */
