@@ -1,4 +1,6 @@
 import { helpEntries } from './diagnostics/explain.ts';
+import { gitHistory } from './git-history.ts';
+import { dayOf } from './model/history.ts';
 import type { Site } from './model/site.ts';
 import { dataFolders } from './pipeline/folders.ts';
 import { loadVillages } from './pipeline/load.ts';
@@ -12,6 +14,12 @@ export const site: Site = loadSite();
 
 /** Every address of the site, below its base path. */
 export const addresses = addressBook(import.meta.env.BASE_URL);
+
+/** The day of the build and what git tells of the past; `SOURCE_DATE_EPOCH` makes two builds alike. */
+export const time = {
+  today: dayOf(new Date(Number(process.env['SOURCE_DATE_EPOCH'] ?? Date.now() / 1000) * 1000).toISOString()),
+  history: gitHistory(dataFolders(process.cwd(), process.env).villages.path, 'villages'),
+};
 
 /** Pages name a source by its path among the villages, wherever the folder lies on the building machine. */
 function loadSite(): Site {

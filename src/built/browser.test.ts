@@ -15,6 +15,8 @@ const PAGES = [
   '/bukit-umpama/contohmulyo/2026/',
   '/panduan/kesalahan/',
   '/404.html',
+  '/status/',
+  '/status/2025/',
 ];
 let browser: Browser;
 

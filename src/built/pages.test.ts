@@ -49,7 +49,8 @@ describe('every page', () => {
   test('of an example village says DATA CONTOH', async () => {
     const pages = ofKind('.html').filter((file) => /^(?:rawa-teladan|bukit-umpama)\//.test(file));
     expect(pages.length).toBeGreaterThan(10);
-    for (const file of [...pages, 'index.html']) expect(await textOf(file), file).toMatch(/data contoh/i);
+    for (const file of [...pages, 'index.html', 'status/index.html'])
+      expect(await textOf(file), file).toMatch(/data contoh/i);
   });
 
   test('has no dead link', async () => {

@@ -38,6 +38,10 @@ export function addressBook(base: string) {
     ): string => `${boards(place, fiscalYear)}${size}.${format}`,
     /** The explanation of one diagnostic code, or of all of them. */
     help: (code: string = ''): string => `${home}panduan/kesalahan/${code === '' ? '' : `#${code}`}`,
+    /** The coverage board of the newest year, or of one. */
+    board: (fiscalYear?: number): string =>
+      `${home}status/${fiscalYear === undefined ? '' : `${fiscalYear}/`}`,
+    boardData: (file: 'status.csv' | 'status.json' | 'lencana.svg'): string => `${home}status/${file}`,
     /** A file of `public/`. */
     asset: (name: string): string => `${home}${name}`,
     /** The address with its origin, for canonical links and printed codes. */

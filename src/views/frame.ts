@@ -24,6 +24,7 @@ export interface Frame {
   readonly regency: string;
   readonly homeHref: string;
   readonly helpHref: string;
+  readonly boardHref: string;
   readonly iconHref: string;
 }
 
@@ -60,6 +61,7 @@ export function frameOf(content: FrameContent, settings: SiteSettings, addresses
     regency,
     homeHref: addresses.home,
     helpHref: addresses.help(),
+    boardHref: addresses.board(),
     iconHref: addresses.asset('favicon.svg'),
   };
 }
