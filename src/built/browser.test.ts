@@ -17,6 +17,7 @@ const PAGES = [
   '/404.html',
   '/status/',
   '/status/2025/',
+  '/data/',
 ];
 let browser: Browser;
 

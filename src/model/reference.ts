@@ -25,6 +25,8 @@ export interface SiteSettings {
   readonly base: string;
   /** Address of the data repository or `''`. */
   readonly repository: string;
+  /** Where faults of security are told, `mailto:…` or `https://…`; `''` if nowhere. */
+  readonly securityContact: string;
 }
 
 /** Everything of `data/` that validating and presenting need, keyed for look-up. */

@@ -88,7 +88,7 @@ function settingsOf(file: RawFile): SiteSettings {
     throw new ReferenceFault(
       diagnostics.map((found) => `${file.file}: ${explain(found).message}`).join('\n'),
     );
-  const { kabupaten, alamat, dasar, repositori } = value.value;
+  const { kabupaten, alamat, dasar, repositori, kontak_keamanan: contact = '' } = value.value;
   return {
     regencyCode: kabupaten.kode,
     regency: kabupaten.nama,
@@ -96,5 +96,6 @@ function settingsOf(file: RawFile): SiteSettings {
     origin: alamat.replace(/\/$/, ''),
     base: dasar,
     repository: repositori,
+    securityContact: contact,
   };
 }

@@ -38,6 +38,18 @@ export function addressBook(base: string) {
     ): string => `${boards(place, fiscalYear)}${size}.${format}`,
     /** The explanation of one diagnostic code, or of all of them. */
     help: (code: string = ''): string => `${home}panduan/kesalahan/${code === '' ? '' : `#${code}`}`,
+    /** Data Package of the published documents of a year. */
+    dataPackage: (place: VillagePlace, fiscalYear: number): string =>
+      `${year(place, fiscalYear)}datapackage.json`,
+    /** Open data of the whole regency; `v1` is the version of its columns. */
+    openData: `${home}data/`,
+    openDataFile: (name: string): string => `${home}data/v1/${name}`,
+    catalogue: `${home}data.json`,
+    feed: `${home}feed.xml`,
+    villageFeed: (place: VillagePlace): string => `${village(place)}feed.xml`,
+    securityText: `${home}.well-known/security.txt`,
+    sitemap: `${home}sitemap-index.xml`,
+    sitemapPart: `${home}sitemap-0.xml`,
     /** The coverage board of the newest year, or of one. */
     board: (fiscalYear?: number): string =>
       `${home}status/${fiscalYear === undefined ? '' : `${fiscalYear}/`}`,

@@ -156,6 +156,7 @@ export function siteFixture(villages: readonly Village[] = []): Site {
         origin: 'https://papan-desa.example',
         base: '/',
         repository: '',
+        securityContact: '',
       },
     },
   };

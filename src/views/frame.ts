@@ -24,7 +24,9 @@ export interface Frame {
   readonly regency: string;
   readonly homeHref: string;
   readonly helpHref: string;
-  readonly boardHref: string;
+  /** The pages about the whole regency, at the foot of every page. */
+  readonly links: readonly Crumb[];
+  readonly feedHref: string;
   readonly iconHref: string;
 }
 
@@ -61,7 +63,11 @@ export function frameOf(content: FrameContent, settings: SiteSettings, addresses
     regency,
     homeHref: addresses.home,
     helpHref: addresses.help(),
-    boardHref: addresses.board(),
+    links: [
+      { label: 'Siapa sudah menerbitkan', href: addresses.board() },
+      { label: 'Data terbuka', href: addresses.openData },
+    ],
+    feedHref: addresses.feed,
     iconHref: addresses.asset('favicon.svg'),
   };
 }

@@ -65,4 +65,6 @@ export const situsSchema = z.strictObject({
   /** Path below it, with `/` at both ends. */
   dasar: text.check(z.regex(/^\/(?:[\w.-]+\/)*$/)),
   repositori: text,
+  /** Where faults of security are told, `mailto:…` or `https://…`; without it there is no `security.txt`. */
+  kontak_keamanan: z.optional(z.url({ protocol: /^(https|mailto)$/ })),
 });
