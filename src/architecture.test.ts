@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { LAYERS, NEEDS_NODE, OWNERS } from './layers.fixture.ts';
 
 const KEBAB = /^\[?(\.\.\.)?[a-z0-9]+(-[a-z0-9]+)*\]?$/;
-const ENDINGS = /((\.(test|fixture|csv|json|pdf|svg|txt|xml|\[[a-z]+\]))?\.ts|\.d\.ts|\.(astro|mdx|css|typ))$/;
+const ENDINGS =
+  /((\.(test|fixture|csv|json|pdf|svg|txt|xml|\[[a-z]+\]))?\.ts|\.d\.ts|\.(astro|mdx|css|typ))$/;
 
 interface Import {
   /** A file as path from the project, or a package. */

@@ -18,6 +18,10 @@ const PAGES = [
   '/status/',
   '/status/2025/',
   '/data/',
+  '/indikator/',
+  '/bandingkan/',
+  '/bandingkan/rawa-teladan/',
+  '/rawa-teladan/umpamasari/indikator/',
 ];
 let browser: Browser;
 

@@ -50,6 +50,12 @@ export function addressBook(base: string) {
     securityText: `${home}.well-known/security.txt`,
     sitemap: `${home}sitemap-index.xml`,
     sitemapPart: `${home}sitemap-0.xml`,
+    /** The four indicators: of the regency, and of one village with the evidence. */
+    indicators: `${home}indikator/`,
+    villageIndicators: (place: VillagePlace): string => `${village(place)}indikator/`,
+    /** Comparison of like with like: where to begin, and the villages of one kecamatan. */
+    comparison: `${home}bandingkan/`,
+    districtComparison: (slug: string): string => `${home}bandingkan/${slug}/`,
     /** The coverage board of the newest year, or of one. */
     board: (fiscalYear?: number): string =>
       `${home}status/${fiscalYear === undefined ? '' : `${fiscalYear}/`}`,

@@ -16,12 +16,21 @@ export function siteMapIndex(site: Site, addresses: AddressBook): string {
 export function siteMap(site: Site, history: History, addresses: AddressBook): string {
   const { origin } = site.reference.settings;
   const pages: readonly (readonly [address: string, day: string])[] = [
-    ...[addresses.home, addresses.board(), addresses.openData, addresses.help()].map(
-      (address) => [address, ''] as const,
-    ),
-    ...districtSlugs(site).map((slug) => [addresses.district(slug), ''] as const),
+    ...[
+      addresses.home,
+      addresses.board(),
+      addresses.comparison,
+      addresses.indicators,
+      addresses.openData,
+      addresses.help(),
+    ].map((address) => [address, ''] as const),
+    ...districtSlugs(site).flatMap((slug) => [
+      [addresses.district(slug), ''] as const,
+      [addresses.districtComparison(slug), ''] as const,
+    ]),
     ...site.villages.flatMap((village) => [
       [addresses.village(village), ''] as const,
+      [addresses.villageIndicators(village), ''] as const,
       ...village.years.map(({ year, publications }) => {
         const files = publications.flatMap((one) =>
           one.status === 'published' ? [one.document.source.file] : one.source ? [one.source.file] : [],
