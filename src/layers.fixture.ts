@@ -28,6 +28,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   '@cantoo/pdf-lib': ['src/print/'],
   qrcode: ['src/print/'],
   'chart.js': ['src/client/'],
+  minisearch: ['src/client/'],
   astro: ['src/pages/', 'scripts/commands/', 'scripts/watch-data.ts'],
   vite: ['scripts/watch-data.ts'],
   'node:fs': ['src/pipeline/read.ts', 'scripts/effects.ts'],

@@ -19,6 +19,7 @@ const PAGES = [
   '/status/2025/',
   '/data/',
   '/indikator/',
+  '/cari/',
   '/bandingkan/',
   '/bandingkan/rawa-teladan/',
   '/rawa-teladan/umpamasari/indikator/',

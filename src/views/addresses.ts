@@ -56,6 +56,10 @@ export function addressBook(base: string) {
     /** Comparison of like with like: where to begin, and the villages of one kecamatan. */
     comparison: `${home}bandingkan/`,
     districtComparison: (slug: string): string => `${home}bandingkan/${slug}/`,
+    search: `${home}cari/`,
+    searchGuide: `${home}cari/indeks.json`,
+    /** Folder of the prepared parts, each `<number>.json`. */
+    searchParts: `${home}cari/bagian/`,
     /** The coverage board of the newest year, or of one. */
     board: (fiscalYear?: number): string =>
       `${home}status/${fiscalYear === undefined ? '' : `${fiscalYear}/`}`,

@@ -65,6 +65,7 @@ export function frameOf(content: FrameContent, settings: SiteSettings, addresses
     helpHref: addresses.help(),
     links: [
       { label: 'Siapa sudah menerbitkan', href: addresses.board() },
+      { label: 'Cari kegiatan', href: addresses.search },
       { label: 'Bandingkan desa', href: addresses.comparison },
       { label: 'Empat indikator', href: addresses.indicators },
       { label: 'Data terbuka', href: addresses.openData },

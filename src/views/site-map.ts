@@ -19,6 +19,7 @@ export function siteMap(site: Site, history: History, addresses: AddressBook): s
     ...[
       addresses.home,
       addresses.board(),
+      addresses.search,
       addresses.comparison,
       addresses.indicators,
       addresses.openData,
