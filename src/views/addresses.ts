@@ -60,6 +60,9 @@ export function addressBook(base: string) {
     searchGuide: `${home}cari/indeks.json`,
     /** Folder of the prepared parts, each `<number>.json`. */
     searchParts: `${home}cari/bagian/`,
+    /** How to ask a village or complain, and the letter to print. */
+    ask: (place: VillagePlace): string => `${village(place)}tanya/`,
+    askLetter: (place: VillagePlace): string => `${village(place)}tanya/surat/`,
     /** The coverage board of the newest year, or of one. */
     board: (fiscalYear?: number): string =>
       `${home}status/${fiscalYear === undefined ? '' : `${fiscalYear}/`}`,

@@ -32,6 +32,7 @@ export function siteMap(site: Site, history: History, addresses: AddressBook): s
     ...site.villages.flatMap((village) => [
       [addresses.village(village), ''] as const,
       [addresses.villageIndicators(village), ''] as const,
+      [addresses.ask(village), ''] as const,
       ...village.years.map(({ year, publications }) => {
         const files = publications.flatMap((one) =>
           one.status === 'published' ? [one.document.source.file] : one.source ? [one.source.file] : [],
