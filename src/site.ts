@@ -6,6 +6,7 @@ import { dataFolders } from './pipeline/folders.ts';
 import { loadVillages } from './pipeline/load.ts';
 import { readFolder } from './pipeline/read.ts';
 import { readersOf } from './pipeline/readers.ts';
+import { regionMapFrom, type MapReading } from './pipeline/region-map.ts';
 import { referenceFrom } from './pipeline/reference.ts';
 import { addressBook } from './views/addresses.ts';
 
@@ -20,6 +21,15 @@ export const time = {
   today: dayOf(new Date(Number(process.env['SOURCE_DATE_EPOCH'] ?? Date.now() / 1000) * 1000).toISOString()),
   history: gitHistory(dataFolders(process.cwd(), process.env).villages.path, 'villages'),
 };
+
+/** The map of the regency from `peta.geojson`, where the operator supplies one. */
+export const regionMap = loadMap();
+
+function loadMap(): MapReading {
+  const { data } = dataFolders(process.cwd(), process.env);
+  const file = readFolder(data.path, 'data').files.find((one) => one.name === 'peta.geojson');
+  return regionMapFrom(file, site.reference);
+}
 
 /** Pages name a source by its path among the villages, wherever the folder lies on the building machine. */
 function loadSite(): Site {

@@ -19,6 +19,7 @@ const PAGES = [
   '/status/2025/',
   '/data/',
   '/indikator/',
+  '/embed/',
   '/rawa-teladan/umpamasari/tanya/',
   '/bukit-umpama/contohmulyo/tanya/',
   '/rawa-teladan/umpamasari/tanya/surat/',

@@ -33,3 +33,10 @@ test('every listed desa stands on the board, with the reason of what is held bac
   expect(html).toMatch(/Contohmulyo: APBDes 2026/);
   expect(ofKind('.svg')).toContain('status/lencana.svg');
 });
+
+test('the map leads where the list beside it leads', async () => {
+  const html = await textOf('status/index.html');
+  expect(html).toMatch(/<a href="\/rawa-teladan\/" aria-label="Kecamatan Rawa Teladan: 2 dari 6 desa">/);
+  expect(html).toMatch(/class="none" d="M/);
+  expect(html).not.toContain('peta.geojson');
+});

@@ -63,6 +63,9 @@ export function addressBook(base: string) {
     /** How to ask a village or complain, and the letter to print. */
     ask: (place: VillagePlace): string => `${village(place)}tanya/`,
     askLetter: (place: VillagePlace): string => `${village(place)}tanya/surat/`,
+    /** How a village shows its figures on its own site, and the picture that it shows. */
+    embed: `${home}embed/`,
+    card: (place: VillagePlace): string => `${village(place)}kartu.svg`,
     /** The coverage board of the newest year, or of one. */
     board: (fiscalYear?: number): string =>
       `${home}status/${fiscalYear === undefined ? '' : `${fiscalYear}/`}`,

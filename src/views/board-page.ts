@@ -1,3 +1,4 @@
+import type { RegionMap } from '../model/region-map.ts';
 import type { Site } from '../model/site.ts';
 import type { AddressBook } from './addresses.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type BoardVillage,
 } from './board.ts';
 import { countCells, stateWord } from './board-count.ts';
+import { boardMap, type BoardMap } from './board-map.ts';
 import { boardRemarks } from './board-remarks.ts';
 import { formatDate } from './dates.ts';
 import { deadlineOf } from './deadlines.ts';
@@ -60,6 +62,8 @@ export interface BoardPage {
   readonly counts: readonly { readonly term: string; readonly text: string }[];
   /** What anyone has to know who reads the counts: cut history, doubled codes, unlisted folders. */
   readonly remarks: readonly string[];
+  /** `null`: the operator supplies none. */
+  readonly map: BoardMap | null;
   readonly held: readonly BoardHeld[];
   readonly districts: readonly BoardDistrict[];
   /** Whether invented villages stand among real ones. */
@@ -70,8 +74,20 @@ export interface BoardPage {
   readonly badge: { readonly src: string; readonly alt: string };
 }
 
+/** The map of the regency and what its operator has to know. */
+export interface BoardMapReading {
+  readonly map: RegionMap | null;
+  readonly remarks: readonly string[];
+}
+
 /** The board of one year. `isNewest`: it stands at `/status/` itself. */
-export function boardPage(year: number, site: Site, time: BoardTime, addresses: AddressBook): BoardPage {
+export function boardPage(
+  year: number,
+  site: Site,
+  time: BoardTime,
+  addresses: AddressBook,
+  reading: BoardMapReading = { map: null, remarks: [] },
+): BoardPage {
   const { settings } = site.reference;
   const years = boardYears(site, time.today);
   const newest = boardYear(site);
@@ -100,7 +116,8 @@ export function boardPage(year: number, site: Site, time: BoardTime, addresses: 
       { term: 'Belum', text: documents(count.missing) },
       { term: 'Semua tahun', text: allYears(site) },
     ],
-    remarks: boardRemarks(site, time),
+    remarks: [...boardRemarks(site, time), ...reading.remarks],
+    map: reading.map && boardMap(reading.map, year, site, time, addresses),
     held: villages.flatMap(({ entry, cells }) => heldOf(entry, cells, addresses)),
     districts: [...Map.groupBy(villages, ({ entry }) => entry.district)].map(([name, members], index) => ({
       id: `kecamatan-${index + 1}`,

@@ -69,6 +69,7 @@ export function frameOf(content: FrameContent, settings: SiteSettings, addresses
       { label: 'Bandingkan desa', href: addresses.comparison },
       { label: 'Empat indikator', href: addresses.indicators },
       { label: 'Data terbuka', href: addresses.openData },
+      { label: 'Pasang di situs desa', href: addresses.embed },
     ],
     feedHref: addresses.feed,
     iconHref: addresses.asset('favicon.svg'),

@@ -23,6 +23,7 @@ export function siteMap(site: Site, history: History, addresses: AddressBook): s
       addresses.comparison,
       addresses.indicators,
       addresses.openData,
+      addresses.embed,
       addresses.help(),
     ].map((address) => [address, ''] as const),
     ...districtSlugs(site).flatMap((slug) => [
