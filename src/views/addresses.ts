@@ -55,6 +55,7 @@ export function addressBook(base: string) {
     villageIndicators: (place: VillagePlace): string => `${village(place)}indikator/`,
     /** Comparison of like with like: where to begin, and the villages of one kecamatan. */
     comparison: `${home}bandingkan/`,
+    comparisonData: `${home}bandingkan/data.json`,
     districtComparison: (slug: string): string => `${home}bandingkan/${slug}/`,
     search: `${home}cari/`,
     searchGuide: `${home}cari/indeks.json`,

@@ -1,5 +1,7 @@
 import type { Site } from '../model/site.ts';
 import type { AddressBook } from './addresses.ts';
+import { MOST_CHOSEN } from './comparison-choice.ts';
+import { comparisonKey } from './comparison-data.ts';
 import { districtsOf } from './directory.ts';
 import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
 import { documentName, unknownIn } from './names.ts';
@@ -57,6 +59,12 @@ export interface ComparisonPage {
   readonly title: string;
   readonly legal: string;
   readonly districts: readonly { readonly name: string; readonly href: string; readonly state: string }[];
+  /** What the program of the page begins with. */
+  readonly form: {
+    readonly source: string;
+    readonly documents: readonly { readonly key: string; readonly label: string }[];
+    readonly places: readonly number[];
+  };
 }
 
 const NAMES: Readonly<Record<Measure, string>> = { revenue: 'Uang masuk', expenditure: 'Uang keluar' };
@@ -88,7 +96,24 @@ export function comparisonPage(site: Site, addresses: AddressBook): ComparisonPa
         href: addresses.districtComparison(slugs.get(district.href) ?? ''),
         state: `${formatCount(district.published)} desa`,
       })),
+    form: {
+      source: addresses.comparisonData,
+      documents: comparedDocuments(site),
+      places: Array.from({ length: MOST_CHOSEN }, (_, index) => index + 1),
+    },
   };
+}
+
+/** The documents of which at least two villages can be compared, newest year first. */
+function comparedDocuments(site: Site): ComparisonPage['form']['documents'] {
+  const years = new Set(site.villages.flatMap((village) => village.years.map(({ year }) => year)));
+  return [...years]
+    .sort((a, b) => b - a)
+    .flatMap((year) =>
+      COMPARED_KINDS.filter((kind) =>
+        [true, false].some((isExample) => peersOf(site.villages, year, kind, isExample).length > 1),
+      ).map((kind) => ({ key: comparisonKey(kind, year), label: `${documentName(kind)} ${year}` })),
+    );
 }
 
 /** The villages of one kecamatan, document by document, newest year first. */
