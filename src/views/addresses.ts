@@ -68,9 +68,9 @@ export function addressBook(base: string) {
     embed: `${home}embed/`,
     card: (place: VillagePlace): string => `${village(place)}kartu.svg`,
     /** The coverage board of the newest year, or of one. */
-    board: (fiscalYear?: number): string =>
+    coverage: (fiscalYear?: number): string =>
       `${home}status/${fiscalYear === undefined ? '' : `${fiscalYear}/`}`,
-    boardData: (file: 'status.csv' | 'status.json' | 'lencana.svg'): string => `${home}status/${file}`,
+    coverageData: (file: 'status.csv' | 'status.json' | 'lencana.svg'): string => `${home}status/${file}`,
     /** A file of `public/`. */
     asset: (name: string): string => `${home}${name}`,
     /** The address with its origin, for canonical links and printed codes. */

@@ -1,8 +1,8 @@
 import type { Site } from '../model/site.ts';
 import type { Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
-import { boardCells, type BoardCell, type BoardTime, type BoardVillage } from './board.ts';
-import { boardYear } from './board-page.ts';
+import { coverageCells, type CoverageCell, type CoverageTime, type CoverageVillage } from './coverage.ts';
+import { coverageYear } from './coverage-page.ts';
 import type { Frame } from './frame.ts';
 import { documentName } from './names.ts';
 import { villageFrame } from './village-frame.ts';
@@ -74,10 +74,15 @@ export function askPage(village: Village, site: Site, addresses: AddressBook): A
 }
 
 /** The letter by which anyone asks for what is not published, ready to print and sign. */
-export function askLetter(village: Village, site: Site, time: BoardTime, addresses: AddressBook): AskLetter {
-  const year = boardYear(site);
-  const entry: BoardVillage = { ...village, village, isListed: true };
-  const cells = [...boardCells(entry, year, time), ...boardCells(entry, year - 1, time)];
+export function askLetter(
+  village: Village,
+  site: Site,
+  time: CoverageTime,
+  addresses: AddressBook,
+): AskLetter {
+  const year = coverageYear(site);
+  const entry: CoverageVillage = { ...village, village, isListed: true };
+  const cells = [...coverageCells(entry, year, time), ...coverageCells(entry, year - 1, time)];
   return {
     frame: villageFrame(
       village,
@@ -103,11 +108,11 @@ export function askLetter(village: Village, site: Site, time: BoardTime, address
   };
 }
 
-function isLacking({ state }: BoardCell): boolean {
+function isLacking({ state }: CoverageCell): boolean {
   return state === 'late' || state === 'held-back';
 }
 
-function requestOf(cell: BoardCell): string {
+function requestOf(cell: CoverageCell): string {
   const remark = isLacking(cell) ? ' (belum ada di Papan Desa)' : '';
   return `${documentName(cell.kind)} ${cell.year}, dengan rinciannya${remark}`;
 }

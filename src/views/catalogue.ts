@@ -48,14 +48,14 @@ export function catalogueJson(site: Site, addresses: AddressBook): string {
           'dcat:distribution': [distribution(addresses.openDataFile(`${file.name}.csv`), 'text/csv')],
         })),
         {
-          '@id': absolute(addresses.board()),
+          '@id': absolute(addresses.coverage()),
           '@type': 'dcat:Dataset',
           'dct:title': 'Kelengkapan publikasi: dokumen terbit, ditahan, terlambat, belum',
           'dct:identifier': `status-${settings.regencyCode}`,
           ...shared,
           'dcat:distribution': [
-            distribution(addresses.boardData('status.csv'), 'text/csv'),
-            distribution(addresses.boardData('status.json'), 'application/json'),
+            distribution(addresses.coverageData('status.csv'), 'text/csv'),
+            distribution(addresses.coverageData('status.json'), 'application/json'),
           ],
         },
       ],

@@ -3,7 +3,7 @@ import type { FileChange } from '../model/history.ts';
 import type { Site } from '../model/site.ts';
 import type { Publication, Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
-import type { BoardTime } from './board.ts';
+import type { CoverageTime } from './coverage.ts';
 import { formatDate } from './dates.ts';
 import { regencyName } from './frame.ts';
 import { documentName } from './names.ts';
@@ -21,7 +21,7 @@ interface Entry {
 }
 
 /** What the villages published, changed and withdrew, newest first, as Atom: of the regency, or of one village. */
-export function feedXml(site: Site, time: BoardTime, addresses: AddressBook, only?: Village): string {
+export function feedXml(site: Site, time: CoverageTime, addresses: AddressBook, only?: Village): string {
   const { settings } = site.reference;
   const absolute = (address: string): string => addresses.absolute(settings.origin, address);
   const villages = only === undefined ? site.villages : [only];
@@ -48,7 +48,7 @@ export function feedXml(site: Site, time: BoardTime, addresses: AddressBook, onl
   ].join('\n');
 }
 
-function entriesOf(village: Village, { history }: BoardTime, addresses: AddressBook): readonly Entry[] {
+function entriesOf(village: Village, { history }: CoverageTime, addresses: AddressBook): readonly Entry[] {
   return village.years.flatMap((year) =>
     DOCUMENT_KINDS.flatMap((kind) => {
       const publication = year.publications.find((one) => one.kind === kind);

@@ -64,7 +64,7 @@ export function frameOf(content: FrameContent, settings: SiteSettings, addresses
     homeHref: addresses.home,
     helpHref: addresses.help(),
     links: [
-      { label: 'Siapa sudah menerbitkan', href: addresses.board() },
+      { label: 'Siapa sudah menerbitkan', href: addresses.coverage() },
       { label: 'Cari kegiatan', href: addresses.search },
       { label: 'Bandingkan desa', href: addresses.comparison },
       { label: 'Empat indikator', href: addresses.indicators },

@@ -1,8 +1,8 @@
 import type { Site } from '../model/site.ts';
 import type { Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
-import { boardVillages, type BoardTime } from './board.ts';
-import { boardYear } from './board-page.ts';
+import { coverageVillages, type CoverageTime } from './coverage.ts';
+import { coverageYear } from './coverage-page.ts';
 import { formatDate } from './dates.ts';
 import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
 import { indicatorsOf, type Indicator } from './indicators.ts';
@@ -46,12 +46,12 @@ export interface VillageIndicatorsPage {
 /** The four indicators of every village, by kecamatan and name; never by score. */
 export function indicatorsPage(
   site: Site,
-  { today }: Pick<BoardTime, 'today'>,
+  { today }: Pick<CoverageTime, 'today'>,
   addresses: AddressBook,
 ): IndicatorsPage {
   const { settings } = site.reference;
-  const year = boardYear(site);
-  const villages = boardVillages(site);
+  const year = coverageYear(site);
+  const villages = coverageVillages(site);
   const [anyVillage] = site.villages;
   return {
     frame: frameOf(
@@ -91,10 +91,10 @@ export function indicatorsPage(
 export function villageIndicatorsPage(
   village: Village,
   site: Site,
-  { today }: Pick<BoardTime, 'today'>,
+  { today }: Pick<CoverageTime, 'today'>,
   addresses: AddressBook,
 ): VillageIndicatorsPage {
-  const year = boardYear(site);
+  const year = coverageYear(site);
   return {
     frame: villageFrame(
       village,

@@ -49,7 +49,7 @@ export function openDataPage(site: Site, addresses: AddressBook): OpenDataPage {
       { label: 'Data Package', href: addresses.openDataFile('datapackage.json') },
       { label: 'Katalog DCAT', href: addresses.catalogue },
       { label: 'Kabar terbit (Atom)', href: addresses.feed },
-      { label: 'Status (CSV)', href: addresses.boardData('status.csv') },
+      { label: 'Status (CSV)', href: addresses.coverageData('status.csv') },
     ],
     columns: REGENCY_FIELDS.map(({ name, title, description, values = [] }) => ({
       name,

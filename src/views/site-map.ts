@@ -18,7 +18,7 @@ export function siteMap(site: Site, history: History, addresses: AddressBook): s
   const pages: readonly (readonly [address: string, day: string])[] = [
     ...[
       addresses.home,
-      addresses.board(),
+      addresses.coverage(),
       addresses.search,
       addresses.comparison,
       addresses.indicators,

@@ -1,6 +1,8 @@
 import { site, time } from '../../site.ts';
-import { boardBadge } from '../../views/board-export.ts';
-import { boardYear } from '../../views/board-page.ts';
+import { coverageBadge } from '../../views/coverage-export.ts';
+import { coverageYear } from '../../views/coverage-page.ts';
 
 export const GET = () =>
-  new Response(boardBadge(site, boardYear(site), time), { headers: { 'Content-Type': 'image/svg+xml' } });
+  new Response(coverageBadge(site, coverageYear(site), time), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });

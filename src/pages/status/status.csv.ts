@@ -1,5 +1,7 @@
 import { addresses, site, time } from '../../site.ts';
-import { boardCsv } from '../../views/board-export.ts';
+import { coverageCsv } from '../../views/coverage-export.ts';
 
 export const GET = () =>
-  new Response(boardCsv(site, time, addresses), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  new Response(coverageCsv(site, time, addresses), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

@@ -1,7 +1,7 @@
 import { addresses, site, time } from '../../site.ts';
-import { boardJson } from '../../views/board-export.ts';
+import { coverageJson } from '../../views/coverage-export.ts';
 
 export const GET = () =>
-  new Response(boardJson(site, time, addresses), {
+  new Response(coverageJson(site, time, addresses), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

@@ -1,41 +1,41 @@
 import type { Site } from '../model/site.ts';
 import type { AddressBook } from './addresses.ts';
 import {
-  boardCells,
-  boardVillages,
-  boardYears,
-  type BoardCell,
-  type BoardTime,
-  type BoardVillage,
-} from './board.ts';
-import { countCells, stateWord } from './board-count.ts';
+  coverageCells,
+  coverageVillages,
+  coverageYears,
+  type CoverageCell,
+  type CoverageTime,
+  type CoverageVillage,
+} from './coverage.ts';
+import { countCells, stateWord } from './coverage-count.ts';
 import { writeCsv, type CsvCell } from './csv.ts';
 import { documentName } from './names.ts';
 import { formatCount } from './written-amount.ts';
 
-interface BoardRow {
-  readonly entry: BoardVillage;
-  readonly cell: BoardCell;
+interface CoverageRow {
+  readonly entry: CoverageVillage;
+  readonly cell: CoverageCell;
 }
 
 /** The whole board as CSV: one record per village, year and document. */
-export function boardCsv(site: Site, time: BoardTime, addresses: AddressBook): string {
-  const records = boardRows(site, time).map((row) => Object.values(record(row, site, addresses)));
+export function coverageCsv(site: Site, time: CoverageTime, addresses: AddressBook): string {
+  const records = coverageRows(site, time).map((row) => Object.values(record(row, site, addresses)));
   return writeCsv(HEADER, records);
 }
 
 /**
  * The whole board as JSON text. `desa`, `dokumen`, `terbit` and `ditahan` are those of `papan periksa --format=json`.
  */
-export function boardJson(site: Site, time: BoardTime, addresses: AddressBook): string {
-  const rows = boardRows(site, time);
+export function coverageJson(site: Site, time: CoverageTime, addresses: AddressBook): string {
+  const rows = coverageRows(site, time);
   const count = countCells(rows.map(({ cell }) => cell));
   const examples = countCells(rows.filter(({ entry }) => entry.isExample).map(({ cell }) => cell));
   return `${JSON.stringify(
     {
       dihitung: time.today,
       riwayat: REACH_WORDS[time.history.reach],
-      desa_terdaftar: boardVillages(site).filter((entry) => entry.isListed).length,
+      desa_terdaftar: coverageVillages(site).filter((entry) => entry.isListed).length,
       desa: site.villages.length,
       dokumen: count.published + count['held-back'],
       terbit: count.published,
@@ -51,10 +51,10 @@ export function boardJson(site: Site, time: BoardTime, addresses: AddressBook): 
 }
 
 /** "3 dari 12 desa": a badge for other sites, as SVG without anything from elsewhere. */
-export function boardBadge(site: Site, year: number, time: BoardTime): string {
-  const villages = boardVillages(site);
-  const isOut = (entry: BoardVillage): boolean =>
-    boardCells(entry, year, time).some((cell) => cell.kind === 'apbdes' && cell.state === 'published');
+export function coverageBadge(site: Site, year: number, time: CoverageTime): string {
+  const villages = coverageVillages(site);
+  const isOut = (entry: CoverageVillage): boolean =>
+    coverageCells(entry, year, time).some((cell) => cell.kind === 'apbdes' && cell.state === 'published');
   const isExample = villages.every((entry) => entry.isExample);
   const real = isExample ? villages : villages.filter((entry) => !entry.isExample);
   const left = `APBDes ${year} terbuka`;
@@ -86,15 +86,15 @@ const HEADER = [
   'alamat',
 ] as const;
 
-function boardRows(site: Site, time: BoardTime): readonly BoardRow[] {
-  const years = boardYears(site, time.today);
-  return boardVillages(site).flatMap((entry) =>
-    years.flatMap((year) => boardCells(entry, year, time).map((cell) => ({ entry, cell }))),
+function coverageRows(site: Site, time: CoverageTime): readonly CoverageRow[] {
+  const years = coverageYears(site, time.today);
+  return coverageVillages(site).flatMap((entry) =>
+    years.flatMap((year) => coverageCells(entry, year, time).map((cell) => ({ entry, cell }))),
   );
 }
 
 function record(
-  { entry, cell }: BoardRow,
+  { entry, cell }: CoverageRow,
   site: Site,
   addresses: AddressBook,
 ): Record<(typeof HEADER)[number], CsvCell> {

@@ -1,5 +1,5 @@
 import type { Site } from '../model/site.ts';
-import { boardVillages, type BoardTime } from './board.ts';
+import { coverageVillages, type CoverageTime } from './coverage.ts';
 
 const REACH = {
   whole: '',
@@ -8,8 +8,8 @@ const REACH = {
 } as const;
 
 /** What a reader of the counts has to know besides: each a sentence, none stops anything. */
-export function boardRemarks(site: Site, { history }: BoardTime): readonly string[] {
-  const villages = boardVillages(site);
+export function coverageRemarks(site: Site, { history }: CoverageTime): readonly string[] {
+  const villages = coverageVillages(site);
   const twins = [...Map.groupBy(site.villages, (village) => village.code)].filter(
     ([code, members]) => code !== '' && members.length > 1,
   );

@@ -2,16 +2,16 @@ import type { RegionMap } from '../model/region-map.ts';
 import type { Site } from '../model/site.ts';
 import type { AddressBook } from './addresses.ts';
 import {
-  boardCells,
-  boardVillages,
-  boardYears,
-  type BoardCell,
-  type BoardTime,
-  type BoardVillage,
-} from './board.ts';
-import { countCells, stateWord } from './board-count.ts';
-import { boardMap, type BoardMap } from './board-map.ts';
-import { boardRemarks } from './board-remarks.ts';
+  coverageCells,
+  coverageVillages,
+  coverageYears,
+  type CoverageCell,
+  type CoverageTime,
+  type CoverageVillage,
+} from './coverage.ts';
+import { countCells, stateWord } from './coverage-count.ts';
+import { coverageMap, type CoverageMap } from './coverage-map.ts';
+import { coverageRemarks } from './coverage-remarks.ts';
 import { formatDate } from './dates.ts';
 import { deadlineOf } from './deadlines.ts';
 import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
@@ -19,34 +19,34 @@ import { documentName, stageName } from './names.ts';
 import { formatCount } from './written-amount.ts';
 
 /** One document of a village, in words. */
-export interface BoardCellView {
+export interface CoverageCellView {
   readonly label: string;
-  readonly state: BoardCell['state'];
+  readonly state: CoverageCell['state'];
   readonly word: string;
   /** "sejak 12 Januari 2026"; `''` where it does not apply or nobody can tell. */
   readonly since: string;
 }
 
 /** A village with its documents. */
-export interface BoardLine {
+export interface CoverageLine {
   readonly name: string;
   /** `''`: it has no page. */
   readonly href: string;
   readonly isExample: boolean;
-  readonly cells: readonly BoardCellView[];
+  readonly cells: readonly CoverageCellView[];
 }
 
 /** A kecamatan of the board. */
-export interface BoardDistrict {
+export interface CoverageDistrict {
   readonly id: string;
   readonly name: string;
   /** "2 dari 6 desa sudah menerbitkan APBDes". */
   readonly summary: string;
-  readonly lines: readonly BoardLine[];
+  readonly lines: readonly CoverageLine[];
 }
 
 /** A document that waits for mending, with the reason. */
-export interface BoardHeld {
+export interface CoverageHeld {
   readonly title: string;
   readonly href: string;
   readonly reason: string;
@@ -54,7 +54,7 @@ export interface BoardHeld {
 }
 
 /** Everything that stands on `/status/` and `/status/<tahun>/`. */
-export interface BoardPage {
+export interface CoveragePage {
   readonly frame: Frame;
   readonly title: string;
   readonly legal: string;
@@ -63,9 +63,9 @@ export interface BoardPage {
   /** What anyone has to know who reads the counts: cut history, doubled codes, unlisted folders. */
   readonly remarks: readonly string[];
   /** `null`: the operator supplies none. */
-  readonly map: BoardMap | null;
-  readonly held: readonly BoardHeld[];
-  readonly districts: readonly BoardDistrict[];
+  readonly map: CoverageMap | null;
+  readonly held: readonly CoverageHeld[];
+  readonly districts: readonly CoverageDistrict[];
   /** Whether invented villages stand among real ones. */
   readonly marksExamples: boolean;
   readonly years: readonly { readonly year: number; readonly href: string; readonly isThis: boolean }[];
@@ -75,25 +75,28 @@ export interface BoardPage {
 }
 
 /** The map of the regency and what its operator has to know. */
-export interface BoardMapReading {
+export interface CoverageMapReading {
   readonly map: RegionMap | null;
   readonly remarks: readonly string[];
 }
 
 /** The board of one year. `isNewest`: it stands at `/status/` itself. */
-export function boardPage(
+export function coveragePage(
   year: number,
   site: Site,
-  time: BoardTime,
+  time: CoverageTime,
   addresses: AddressBook,
-  reading: BoardMapReading = { map: null, remarks: [] },
-): BoardPage {
+  reading: CoverageMapReading = { map: null, remarks: [] },
+): CoveragePage {
   const { settings } = site.reference;
-  const years = boardYears(site, time.today);
-  const newest = boardYear(site);
-  const villages = boardVillages(site).map((entry) => ({ entry, cells: boardCells(entry, year, time) }));
+  const years = coverageYears(site, time.today);
+  const newest = coverageYear(site);
+  const villages = coverageVillages(site).map((entry) => ({
+    entry,
+    cells: coverageCells(entry, year, time),
+  }));
   const count = countCells(villages.flatMap(({ cells }) => cells));
-  const address = addresses.board(year === newest ? undefined : year);
+  const address = addresses.coverage(year === newest ? undefined : year);
   return {
     frame: frameOf(
       {
@@ -101,7 +104,7 @@ export function boardPage(
         description: `Desa mana di ${regencyName(settings.regency)} yang sudah membuka anggaran ${year}, mana yang belum.`,
         address,
         crumbs: [{ label: `Status ${year}`, href: '' }],
-        examples: examplesAmong(boardVillages(site)),
+        examples: examplesAmong(coverageVillages(site)),
       },
       settings,
       addresses,
@@ -116,8 +119,8 @@ export function boardPage(
       { term: 'Belum', text: documents(count.missing) },
       { term: 'Semua tahun', text: allYears(site) },
     ],
-    remarks: [...boardRemarks(site, time), ...reading.remarks],
-    map: reading.map && boardMap(reading.map, year, site, time, addresses),
+    remarks: [...coverageRemarks(site, time), ...reading.remarks],
+    map: reading.map && coverageMap(reading.map, year, site, time, addresses),
     held: villages.flatMap(({ entry, cells }) => heldOf(entry, cells, addresses)),
     districts: [...Map.groupBy(villages, ({ entry }) => entry.district)].map(([name, members], index) => ({
       id: `kecamatan-${index + 1}`,
@@ -125,10 +128,10 @@ export function boardPage(
       summary: leadOf(members, 'APBDes'),
       lines: members.map(({ entry, cells }) => lineOf(entry, cells, year, addresses)),
     })),
-    marksExamples: examplesAmong(boardVillages(site)) === 'some',
+    marksExamples: examplesAmong(coverageVillages(site)) === 'some',
     years: years.map((one) => ({
       year: one,
-      href: addresses.board(one === newest ? undefined : one),
+      href: addresses.coverage(one === newest ? undefined : one),
       isThis: one === year,
     })),
     deadlines: (['apbdes', 'realisasi-semester-1', 'realisasi'] as const).map((kind) => {
@@ -136,21 +139,21 @@ export function boardPage(
       return { term: `${documentName(kind)} ${year}`, text: `${formatDate(day)} (${source})` };
     }),
     files: [
-      { label: 'Unduh CSV', href: addresses.boardData('status.csv') },
-      { label: 'Unduh JSON', href: addresses.boardData('status.json') },
+      { label: 'Unduh CSV', href: addresses.coverageData('status.csv') },
+      { label: 'Unduh JSON', href: addresses.coverageData('status.json') },
     ],
-    badge: { src: addresses.boardData('lencana.svg'), alt: leadOf(villages, `APBDes ${year}`) },
+    badge: { src: addresses.coverageData('lencana.svg'), alt: leadOf(villages, `APBDes ${year}`) },
   };
 }
 
 /** The year that `/status/` shows: the newest of which anything is filed. */
-export function boardYear(site: Site): number {
+export function coverageYear(site: Site): number {
   return Math.max(...site.villages.flatMap((village) => village.years.map(({ year }) => year)), 2000);
 }
 
 interface Row {
-  readonly entry: BoardVillage;
-  readonly cells: readonly BoardCell[];
+  readonly entry: CoverageVillage;
+  readonly cells: readonly CoverageCell[];
 }
 
 /** Invented villages are counted only where there is no real one. */
@@ -178,10 +181,10 @@ function documents(count: number): string {
 }
 
 function heldOf(
-  entry: BoardVillage,
-  cells: readonly BoardCell[],
+  entry: CoverageVillage,
+  cells: readonly CoverageCell[],
   addresses: AddressBook,
-): readonly BoardHeld[] {
+): readonly CoverageHeld[] {
   const { village } = entry;
   if (village === null) return [];
   return cells
@@ -195,11 +198,11 @@ function heldOf(
 }
 
 function lineOf(
-  entry: BoardVillage,
-  cells: readonly BoardCell[],
+  entry: CoverageVillage,
+  cells: readonly CoverageCell[],
   year: number,
   addresses: AddressBook,
-): BoardLine {
+): CoverageLine {
   const { village } = entry;
   const hasYear = village?.years.some((one) => one.year === year) ?? false;
   return {
@@ -215,6 +218,6 @@ function lineOf(
   };
 }
 
-function sinceWords(cell: BoardCell): string {
+function sinceWords(cell: CoverageCell): string {
   return cell.since === '' || cell.state === 'late' ? '' : `sejak ${formatDate(cell.since)}`;
 }

@@ -1,7 +1,7 @@
 import type { RegionMap } from '../model/region-map.ts';
 import type { Site } from '../model/site.ts';
 import type { AddressBook } from './addresses.ts';
-import { boardCells, boardVillages, type BoardTime, type BoardVillage } from './board.ts';
+import { coverageCells, coverageVillages, type CoverageTime, type CoverageVillage } from './coverage.ts';
 import { formatCount } from './written-amount.ts';
 
 /** One shape: a link where it has a page. */
@@ -15,21 +15,21 @@ export interface MapArea {
 }
 
 /** The coverage of a year as a map. */
-export interface BoardMap {
+export interface CoverageMap {
   readonly viewBox: string;
   readonly label: string;
   readonly areas: readonly MapArea[];
 }
 
 /** Which kecamatan and villages have published the budget of a year. */
-export function boardMap(
+export function coverageMap(
   map: RegionMap,
   year: number,
   site: Site,
-  time: BoardTime,
+  time: CoverageTime,
   addresses: AddressBook,
-): BoardMap {
-  const villages = boardVillages(site);
+): CoverageMap {
+  const villages = coverageVillages(site);
   return {
     viewBox: `-4 -4 ${map.width + 8} ${map.height + 8}`,
     label: `Peta: desa yang sudah menerbitkan APBDes ${year}`,
@@ -58,6 +58,8 @@ export function boardMap(
   };
 }
 
-function hasBudget(entry: BoardVillage, year: number, time: BoardTime): boolean {
-  return boardCells(entry, year, time).some(({ kind, state }) => kind === 'apbdes' && state === 'published');
+function hasBudget(entry: CoverageVillage, year: number, time: CoverageTime): boolean {
+  return coverageCells(entry, year, time).some(
+    ({ kind, state }) => kind === 'apbdes' && state === 'published',
+  );
 }

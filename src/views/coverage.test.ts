@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { NO_HISTORY, type History } from '../model/history.ts';
 import { addressBook } from './addresses.ts';
-import { boardCells, boardVillages } from './board.ts';
-import { boardBadge, boardCsv, boardJson } from './board-export.ts';
-import { boardPage } from './board-page.ts';
+import { coverageCells, coverageVillages } from './coverage.ts';
+import { coverageBadge, coverageCsv, coverageJson } from './coverage-export.ts';
+import { coveragePage } from './coverage-page.ts';
 import { documentFixture, findingFixture, publishedFixture, siteFixture, villageFixture } from './fixture.ts';
 
 const addresses = addressBook('/papan/');
@@ -27,8 +27,8 @@ const time = { today: '2026-11-22', history };
 const village = villageFixture([{ year: 2026, publications: [publishedFixture(budget), held] }]);
 const site = siteFixture([village]);
 const statesOf = (code: string, year = 2026) =>
-  boardCells(
-    boardVillages(site).find((entry) => entry.code === code)!,
+  coverageCells(
+    coverageVillages(site).find((entry) => entry.code === code)!,
     year,
     time,
   ).map(({ state, since, reason }) => [state, since, reason]);
@@ -53,14 +53,14 @@ describe('the coverage board', () => {
   test('asks for no half-year report where the whole year is published', () => {
     const report = documentFixture([['4', '', 'Pendapatan', 90]], { kind: 'realisasi' });
     const other = villageFixture([{ year: 2026, publications: [publishedFixture(report)] }]);
-    const entry = boardVillages(siteFixture([other])).find((one) => one.village !== null);
-    expect(boardCells(entry!, 2026, time)[2]?.state).toBe('not-required');
+    const entry = coverageVillages(siteFixture([other])).find((one) => one.village !== null);
+    expect(coverageCells(entry!, 2026, time)[2]?.state).toBe('not-required');
   });
 
   test('says what the reader has to know: no history, doubled codes, folders outside the list', () => {
     const stray = villageFixture([], { code: '99.99.01.2009', name: 'Entah', slug: 'entah' });
     const twin = villageFixture([], { slug: 'kembar' });
-    const page = boardPage(
+    const page = coveragePage(
       2026,
       siteFixture([village, twin, stray]),
       { ...time, history: NO_HISTORY },
@@ -76,22 +76,22 @@ describe('the coverage board', () => {
 
   test('counts invented villages only where there is no real one', () => {
     const real = villageFixture([], { code: '99.99.01.2009', isExample: false, name: 'Nyata' });
-    expect(boardPage(2026, siteFixture([village]), time, addresses).lead).toBe(
+    expect(coveragePage(2026, siteFixture([village]), time, addresses).lead).toBe(
       '1 dari 2 desa sudah menerbitkan APBDes 2026.',
     );
-    expect(boardPage(2026, siteFixture([village, real]), time, addresses).lead).toBe(
+    expect(coveragePage(2026, siteFixture([village, real]), time, addresses).lead).toBe(
       'Belum ada dari 1 desa yang menerbitkan APBDes 2026.',
     );
   });
 
   test('comes as JSON and CSV with the same rows', () => {
-    const json = JSON.parse(boardJson(site, time, addresses)) as { baris: unknown[] };
+    const json = JSON.parse(coverageJson(site, time, addresses)) as { baris: unknown[] };
     expect(json).toMatchObject({ desa: 1, dokumen: 2, terbit: 1, ditahan: 1, terlambat: 3, belum: 2 });
-    expect(boardCsv(site, time, addresses).trimEnd().split('\r\n')).toHaveLength(json.baris.length + 1);
+    expect(coverageCsv(site, time, addresses).trimEnd().split('\r\n')).toHaveLength(json.baris.length + 1);
     expect(json.baris[0]).toMatchObject({ desa: 'Misalkarta', keadaan: 'terlambat', alamat: null });
   });
 
   test('has a badge that says when it counts invented villages', () => {
-    expect(boardBadge(site, 2026, time)).toContain('APBDes 2026 terbuka (data contoh): 1 dari 2 desa');
+    expect(coverageBadge(site, 2026, time)).toContain('APBDes 2026 terbuka (data contoh): 1 dari 2 desa');
   });
 });

@@ -8,13 +8,13 @@ import { deadlineOf } from './deadlines.ts';
 import { documentName } from './names.ts';
 
 /** What has become of a document that a village owes or may file. */
-export type BoardState = 'published' | 'held-back' | 'late' | 'missing' | 'not-required';
+export type CoverageState = 'published' | 'held-back' | 'late' | 'missing' | 'not-required';
 
 /** One document of one village and year on the board. */
-export interface BoardCell {
+export interface CoverageCell {
   readonly kind: DocumentKind;
   readonly year: number;
-  readonly state: BoardState;
+  readonly state: CoverageState;
   /** ISO day since which it is so; `''` where nobody can tell. */
   readonly since: string;
   /** ISO day on which it is due; `''` without one. */
@@ -24,7 +24,7 @@ export interface BoardCell {
 }
 
 /** A village of the region list or of the folders. */
-export interface BoardVillage {
+export interface CoverageVillage {
   readonly code: string;
   readonly name: string;
   readonly district: string;
@@ -35,14 +35,14 @@ export interface BoardVillage {
 }
 
 /** The day and the past that a board speaks of. */
-export interface BoardTime {
+export interface CoverageTime {
   /** ISO day of the build. */
   readonly today: string;
   readonly history: History;
 }
 
 /** Every desa of the regency's list, then every folder that is not in it, by kecamatan and name. */
-export function boardVillages(site: Site): readonly BoardVillage[] {
+export function coverageVillages(site: Site): readonly CoverageVillage[] {
   const { regions, settings } = site.reference;
   const filed = Map.groupBy(site.villages, (village) => village.code);
   const listed = [...regions.values()].filter(
@@ -59,16 +59,20 @@ export function boardVillages(site: Site): readonly BoardVillage[] {
 }
 
 /** The years that the board tells of, newest first: from the first year filed to the one of today. */
-export function boardYears(site: Site, today: string): readonly number[] {
+export function coverageYears(site: Site, today: string): readonly number[] {
   const filed = site.villages.flatMap((village) => village.years.map(({ year }) => year));
   const years = new Set([...filed, Number(today.slice(0, 4))]);
   return [...years].sort((a, b) => b - a);
 }
 
 /** The documents of one village and year, in the order of `DOCUMENT_KINDS`. */
-export function boardCells(entry: BoardVillage, year: number, time: BoardTime): readonly BoardCell[] {
+export function coverageCells(
+  entry: CoverageVillage,
+  year: number,
+  time: CoverageTime,
+): readonly CoverageCell[] {
   const filed = entry.village?.years.find((one) => one.year === year)?.publications ?? [];
-  return DOCUMENT_KINDS.map((kind): BoardCell => {
+  return DOCUMENT_KINDS.map((kind): CoverageCell => {
     const due = deadlineOf(kind, year).day;
     const publication = filed.find((one) => one.kind === kind);
     if (publication !== undefined) return { kind, year, due, ...filedCell(publication, time.history) };
@@ -76,7 +80,7 @@ export function boardCells(entry: BoardVillage, year: number, time: BoardTime): 
   });
 }
 
-type Verdict = Pick<BoardCell, 'state' | 'since' | 'reason'>;
+type Verdict = Pick<CoverageCell, 'state' | 'since' | 'reason'>;
 
 function filedCell(publication: Publication, history: History): Verdict {
   if (publication.status === 'published')
@@ -91,7 +95,7 @@ function filedCell(publication: Publication, history: History): Verdict {
 }
 
 function absentCell(
-  entry: BoardVillage,
+  entry: CoverageVillage,
   kind: DocumentKind,
   year: number,
   filed: readonly Publication[],
@@ -116,7 +120,7 @@ function dayAfter(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
-function silent(region: Region): BoardVillage {
+function silent(region: Region): CoverageVillage {
   return {
     code: region.code,
     name: region.name,
@@ -127,7 +131,7 @@ function silent(region: Region): BoardVillage {
   };
 }
 
-function present(village: Village, region: Region | undefined, isListed: boolean): BoardVillage {
+function present(village: Village, region: Region | undefined, isListed: boolean): CoverageVillage {
   return {
     code: village.code,
     name: village.name,
