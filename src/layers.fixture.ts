@@ -19,19 +19,19 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'scripts/': 'model diagnostics pipeline importers views print client site.ts'.split(' ').map(srcPath),
 };
 
+const PRINTING = '@myriaddreamin/typst-ts-node-compiler @cantoo/pdf-lib qrcode @resvg/resvg-js'.split(' ');
+
 /** The only places that may import a package. */
 export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['src/pipeline/parse.ts'],
   zod: ['src/pipeline/schemas/'],
   'jsonc-parser': ['src/pipeline/json.ts', 'src/pipeline/schemas/read-object.ts'],
-  '@myriaddreamin/typst-ts-node-compiler': ['src/print/'],
-  '@cantoo/pdf-lib': ['src/print/'],
-  qrcode: ['src/print/'],
+  ...Object.fromEntries(PRINTING.map((name) => [name, ['src/print/']])),
+  marked: ['src/views/village-note.ts'],
   'chart.js': ['src/client/'],
   minisearch: ['src/client/'],
   astro: ['src/pages/', 'scripts/commands/', 'scripts/watch-data.ts'],
-  vite: ['scripts/watch-data.ts'],
-  'node:fs': ['src/pipeline/read.ts', 'scripts/effects.ts'],
+  'node:fs': ['src/pipeline/read.ts', 'src/print/kept-files.ts', 'scripts/effects.ts'],
   'node:*': 'pipeline/read.ts pipeline/folders.ts git-history.ts print'
     .split(' ')
     .map(srcPath)

@@ -1,8 +1,7 @@
 import MiniSearch from 'minisearch';
 import { formatShort } from '../model/money.ts';
-import { foldText } from '../model/reference.ts';
 import { partFor } from '../views/search-choice.ts';
-import { searchWords, type SearchEntry, type SearchGuide } from '../views/search-index.ts';
+import { foldedWords, searchWords, type SearchEntry, type SearchGuide } from '../views/search-index.ts';
 
 /** More than this nobody reads on a phone. */
 const SHOWN = 30;
@@ -71,7 +70,7 @@ async function partOf(href: string, { villages }: SearchGuide): Promise<Part> {
   const entries = await jsonOf<readonly SearchEntry[]>(href);
   const index = new MiniSearch({
     fields: ['label', 'place', 'village'],
-    processTerm: (term) => foldText(term) || null,
+    processTerm: (term) => foldedWords(term).join('') || null,
     searchOptions: {
       combineWith: 'AND',
       prefix: true,

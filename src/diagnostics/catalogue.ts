@@ -4,6 +4,9 @@ import { tableEntries } from './catalogue/table.ts';
 import { cellEntries } from './catalogue/cell.ts';
 import { rowEntries } from './catalogue/rows.ts';
 import { documentEntries } from './catalogue/document.ts';
+import { betweenEntries } from './catalogue/between.ts';
+import { lawEntries } from './catalogue/law.ts';
+import { disclosureEntries } from './catalogue/disclosure.ts';
 
 /** The groups of the help pages, in reading order. */
 export const catalogueGroups = [
@@ -12,6 +15,9 @@ export const catalogueGroups = [
   { title: 'Isi sel', entries: cellEntries },
   { title: 'Antarbaris', entries: rowEntries },
   { title: 'Dokumen', entries: documentEntries },
+  { title: 'Antardokumen', entries: betweenEntries },
+  { title: 'Batas menurut aturan', entries: lawEntries },
+  { title: 'Kelengkapan pengumuman', entries: disclosureEntries },
 ] as const;
 
 /** Every diagnostic code with its prose: the only place where Indonesian messages stand. */
@@ -21,6 +27,9 @@ export const catalogue = {
   ...cellEntries,
   ...rowEntries,
   ...documentEntries,
+  ...betweenEntries,
+  ...lawEntries,
+  ...disclosureEntries,
 } as const;
 
 export type DiagnosticCode = keyof typeof catalogue;

@@ -1,3 +1,7 @@
+import type { LegalLimits } from './limits.ts';
+import type { Sen } from './money.ts';
+import type { PublishedPrints } from './print-name.ts';
+
 /** One entry of a code list. */
 export interface CodeName {
   readonly code: string;
@@ -27,6 +31,8 @@ export interface SiteSettings {
   readonly repository: string;
   /** Where faults of security are told, `mailto:…` or `https://…`; `''` if nowhere. */
   readonly securityContact: string;
+  /** Which boards, leaflets and cards the build makes. */
+  readonly prints: PublishedPrints;
 }
 
 /** Everything of `data/` that validating and presenting need, keyed for look-up. */
@@ -45,7 +51,16 @@ export interface ReferenceBook {
   readonly regions: ReadonlyMap<string, Region>;
   /** Codes of the regencies whose lists are known. */
   readonly regencies: ReadonlySet<string>;
+  /** Year → what the law sets for its budgets. */
+  readonly limits: ReadonlyMap<number, LegalLimits>;
+  /** {@link allocationKey} → what the village was told that it will be given; empty where no list is kept. */
+  readonly allocations: ReadonlyMap<string, Sen>;
   readonly settings: SiteSettings;
+}
+
+/** Key of an allocation: year, village code and rekening. */
+export function allocationKey(year: number, village: string, account: string): string {
+  return `${year} ${village} ${account}`;
 }
 
 /**
@@ -64,8 +79,8 @@ export function foldText(text: string): string {
 /**
  * Text of a header for comparing: without case, spaces, underscores, other signs and a trailing "(Rp)".
  * @example foldHeader("Sumber_Dana ") // "sumberdana"
- * @example foldHeader("ANGGARAN (Rp)") // "anggaran"
+ * @example foldHeader("ANGGARAN (Rp)") // "anggaran", also "Anggaran Rp."
  */
 export function foldHeader(text: string): string {
-  return foldText(text.replace(/\(\s*rp\.?\s*\)/i, '')).replaceAll(' ', '');
+  return foldText(text.replace(/\(\s*rp\.?\s*\)|\brp\.?\s*$/i, '')).replaceAll(' ', '');
 }

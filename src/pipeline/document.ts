@@ -9,11 +9,12 @@ import type { Readers } from './readers.ts';
 import { readRecords, type Records } from './records.ts';
 import { doublyNamedActivities } from './rules/activity-names.ts';
 import { imbalance } from './rules/balance.ts';
-import { missingFields, missingFinancing } from './rules/completeness.ts';
+import { expenditureWithoutActivities, missingFields, missingFinancing } from './rules/completeness.ts';
 import { controlFaults } from './rules/controls.ts';
 import { crossingsOf } from './rules/crossing.ts';
 import { emptyAmounts } from './rules/empty-amounts.ts';
-import { moneyCellOf, type Draft, type Rule } from './rules/rule.ts';
+import { overdrawnSources } from './rules/funding.ts';
+import { moneyCellOf, unreadNodes, type Draft, type Rule } from './rules/rule.ts';
 import { sumsOf } from './rules/sums.ts';
 import { twinsOf } from './rules/twins.ts';
 import { decodeText, type RawFile, type SourceText } from './text.ts';
@@ -29,9 +30,9 @@ const ROW_RULES: readonly Rule[] = [
   controlFaults,
 ];
 /** Checks of the document that say nothing new while its rows are wrong. */
-const TOTAL_RULES: readonly Rule[] = [imbalance];
+const TOTAL_RULES: readonly Rule[] = [imbalance, overdrawnSources];
 /** Checks of what is presented at all. */
-const PRESENCE_RULES: readonly Rule[] = [missingFields, missingFinancing];
+const PRESENCE_RULES: readonly Rule[] = [missingFields, expenditureWithoutActivities, missingFinancing];
 
 /** Which document a file is. */
 export interface Filing {
@@ -70,7 +71,13 @@ export function documentFromText(
 function assembled(records: Records, filing: Filing, readers: Readers): Outcome<BudgetDocument> {
   const tree = growTree(records.lines);
   const assembly = assemble(records.lines, tree);
-  const draft: Draft = { records, tree, assembly, reference: readers.reference };
+  const draft: Draft = {
+    records,
+    tree,
+    assembly,
+    unreadNodes: unreadNodes(records.unread),
+    reference: readers.reference,
+  };
   const found = ROW_RULES.flatMap((rule) => rule(draft));
   if (records.unread.length === 0) {
     found.push(...PRESENCE_RULES.flatMap((rule) => rule(draft)));

@@ -18,7 +18,7 @@ export function parseTable(input: SourceText, isHeader: (cell: string) => boolea
 }
 
 function parseCsvTable(input: SourceText, isHeader: (cell: string) => boolean): Outcome<Table | null> {
-  const declared = /^sep=(.)\n/i.exec(input.text);
+  const declared = /^"?sep=(.)"?\n/i.exec(input.text);
   const body = declared === null ? input.text : input.text.slice(declared[0].length);
   const delimiter = declared?.[1] ?? delimiterOf(body, isHeader);
   const parsed = Papa.parse<string[]>(body, {
@@ -56,7 +56,8 @@ function tableOf(
   firstLine: number,
 ): Table | null {
   const rows: Row[] = [];
-  const mayBreak = breaksIn([input.text]) - (firstLine - 1) !== records.length - 1;
+  const mayBreak =
+    input.text.includes('"') && breaksIn([input.text]) - (firstLine - 1) !== records.length - 1;
   let line = firstLine;
   for (const [record, cells] of records.entries()) {
     if (!isEmpty(cells)) rows.push({ cells, line, record });

@@ -12,15 +12,7 @@ const region: Region = {
 const elsewhere: Region = { ...region, code: '35.22.01.2001', districtCode: '35.22.01' };
 const book = {
   regions: new Map([region, elsewhere].map((one) => [one.code, one])),
-  settings: {
-    regencyCode: '99.99',
-    regency: '',
-    province: '',
-    origin: '',
-    base: '/',
-    repository: '',
-    securityContact: '',
-  },
+  settings: { regencyCode: '99.99' },
 };
 const square = (x: number) => [
   [

@@ -1,4 +1,4 @@
-import type { ReferenceBook } from '../model/reference.ts';
+import type { ReferenceBook, SiteSettings } from '../model/reference.ts';
 import type { RegionMap } from '../model/region-map.ts';
 import type { RawFile } from './text.ts';
 
@@ -7,6 +7,9 @@ export interface MapReading {
   readonly map: RegionMap | null;
   readonly remarks: readonly string[];
 }
+
+/** What of the reference book a map needs. */
+type MapBook = Pick<ReferenceBook, 'regions'> & { readonly settings: Pick<SiteSettings, 'regencyCode'> };
 
 const WIDTH = 640;
 /** More shapes than villages of the largest regencies: the file is of something else. */
@@ -23,10 +26,7 @@ interface Area {
  * Reads `data/peta.geojson`: features of type Polygon or MultiPolygon whose property `kode` is the code of a kecamatan
  * or village of the regency's list, with or without dots.
  */
-export function regionMapFrom(
-  file: RawFile | undefined,
-  book: Pick<ReferenceBook, 'regions' | 'settings'>,
-): MapReading {
+export function regionMapFrom(file: RawFile | undefined, book: MapBook): MapReading {
   if (file === undefined) return { map: null, remarks: [] };
   const without = (reason: string): MapReading => ({
     map: null,

@@ -1,5 +1,4 @@
 import type { Sen } from '../model/money.ts';
-import { foldText } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
 import type { AddressBook } from './addresses.ts';
 import { budgetInForce, newestYearWithData } from './in-force.ts';
@@ -47,9 +46,21 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(['dan', 'untuk', 'yang', 'desa'
  * @example searchWords('Pembangunan Jalan Desa (RT 05)') // ["pembangunan", "jalan"]
  */
 export function searchWords(text: string): readonly string[] {
-  return foldText(text)
-    .split(' ')
-    .filter((word) => word.length >= BEGINNING && !EMPTY_WORDS.has(word));
+  return foldedWords(text).filter((word) => word.length >= BEGINNING && !EMPTY_WORDS.has(word));
+}
+
+/**
+ * Every word without case and accents. Not `foldText`: a module that two programs share becomes a file of its own, and
+ * type-to-find of the home page has to stay inside its page.
+ */
+export function foldedWords(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
+  );
 }
 
 /** The beginning under which a word is kept. */

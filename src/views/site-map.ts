@@ -2,6 +2,7 @@ import { lastChanged, type History } from '../model/history.ts';
 import type { Site } from '../model/site.ts';
 import type { AddressBook } from './addresses.ts';
 import { districtSlugs } from './directory-pages.ts';
+import { silentVillages } from './silent-villages.ts';
 import { xmlText } from './xml.ts';
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -30,6 +31,7 @@ export function siteMap(site: Site, history: History, addresses: AddressBook): s
       [addresses.district(slug), ''] as const,
       [addresses.districtComparison(slug), ''] as const,
     ]),
+    ...silentVillages(site).map((village) => [addresses.village(village), ''] as const),
     ...site.villages.flatMap((village) => [
       [addresses.village(village), ''] as const,
       [addresses.villageIndicators(village), ''] as const,
