@@ -22,6 +22,7 @@ export default defineConfig({
       directives: [
         "default-src 'none'",
         "img-src 'self'",
+        "connect-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
         "object-src 'none'",

@@ -1,10 +1,13 @@
 import { helpEntries } from './diagnostics/explain.ts';
+import { gitHistory } from './git-history.ts';
+import { dayOf } from './model/history.ts';
 import type { Site } from './model/site.ts';
 import { agenciesFrom } from './pipeline/agencies.ts';
 import { dataFolders } from './pipeline/folders.ts';
 import { loadVillages } from './pipeline/load.ts';
 import { readFolder } from './pipeline/read.ts';
 import { readersOf } from './pipeline/readers.ts';
+import { regionMapFrom, type MapReading } from './pipeline/region-map.ts';
 import { referenceFrom } from './pipeline/reference.ts';
 import { addressBook } from './views/addresses.ts';
 
@@ -13,6 +16,21 @@ export const site: Site = loadSite();
 
 /** Every address of the site, below its base path. */
 export const addresses = addressBook(import.meta.env.BASE_URL);
+
+/** The day of the build and what git tells of the past; `SOURCE_DATE_EPOCH` makes two builds alike. */
+export const time = {
+  today: dayOf(new Date(Number(process.env['SOURCE_DATE_EPOCH'] ?? Date.now() / 1000) * 1000).toISOString()),
+  history: gitHistory(dataFolders(process.cwd(), process.env).villages.path, 'villages'),
+};
+
+/** The map of the regency from `peta.geojson`, where the operator supplies one. */
+export const regionMap = loadMap();
+
+function loadMap(): MapReading {
+  const { data } = dataFolders(process.cwd(), process.env);
+  const file = readFolder(data.path, 'data').files.find((one) => one.name === 'peta.geojson');
+  return regionMapFrom(file, site.reference);
+}
 
 /** Pages name a source by its path among the villages, wherever the folder lies on the building machine. */
 function loadSite(): Site {

@@ -19,6 +19,18 @@ const PAGES = [
   '/istilah/',
   '/panduan/kesalahan/',
   '/404.html',
+  '/status/',
+  '/status/2025/',
+  '/data/',
+  '/indikator/',
+  '/embed/',
+  '/rawa-teladan/umpamasari/tanya/',
+  '/bukit-umpama/contohmulyo/tanya/',
+  '/rawa-teladan/umpamasari/tanya/surat/',
+  '/cari/',
+  '/bandingkan/',
+  '/bandingkan/rawa-teladan/',
+  '/rawa-teladan/umpamasari/indikator/',
 ];
 let browser: Browser;
 

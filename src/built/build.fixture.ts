@@ -13,6 +13,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain',
   '.pdf': 'application/pdf',
 };
 

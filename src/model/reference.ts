@@ -29,6 +29,8 @@ export interface SiteSettings {
   readonly base: string;
   /** Address of the data repository or `''`. */
   readonly repository: string;
+  /** Where faults of security are told, `mailto:…` or `https://…`; `''` if nowhere. */
+  readonly securityContact: string;
   /** Which boards, leaflets and cards the build makes. */
   readonly prints: PublishedPrints;
 }

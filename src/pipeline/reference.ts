@@ -116,7 +116,7 @@ function rowsOf(file: RawFile, columns: readonly string[]): string[][] {
 function settingsOf(file: RawFile): SiteSettings {
   const { value, diagnostics } = readObject(file, situsSchema);
   if (value === null || holdsBack(diagnostics)) throw faultOf(file, diagnostics);
-  const { kabupaten, alamat, dasar, repositori, cetak } = value.value;
+  const { kabupaten, alamat, dasar, repositori, cetak, kontak_keamanan: contact = '' } = value.value;
   return {
     regencyCode: kabupaten.kode,
     regency: kabupaten.nama,
@@ -124,6 +124,7 @@ function settingsOf(file: RawFile): SiteSettings {
     origin: alamat.replace(/\/$/, ''),
     base: dasar,
     repository: repositori,
+    securityContact: contact,
     prints: cetak
       ? { names: cetak.ukuran, years: cetak.tahun === 'semua' ? 'all' : 'newest' }
       : DEFAULT_PRINTS,

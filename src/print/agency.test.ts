@@ -18,6 +18,7 @@ const settings = {
   base: '/',
   repository: '',
   prints: DEFAULT_PRINTS,
+  securityContact: '',
 };
 const address = 'https://a.example/opd/dinas-contoh/2026/';
 const [filing] = agenciesFrom(readFolder(join(import.meta.dirname, '../../data'), 'data'));

@@ -50,6 +50,39 @@ export function addressBook(base: string) {
     short: (code: string): string => `${home}d/${code.replaceAll('.', '')}/`,
     /** The explanation of one diagnostic code, or of all of them. */
     help: (code: string = ''): string => `${home}panduan/kesalahan/${code === '' ? '' : `#${code}`}`,
+    /** Data Package of the published documents of a year. */
+    dataPackage: (place: VillagePlace, fiscalYear: number): string =>
+      `${year(place, fiscalYear)}datapackage.json`,
+    /** Open data of the whole regency; `v1` is the version of its columns. */
+    openData: `${home}data/`,
+    openDataFile: (name: string): string => `${home}data/v1/${name}`,
+    catalogue: `${home}data.json`,
+    feed: `${home}feed.xml`,
+    villageFeed: (place: VillagePlace): string => `${village(place)}feed.xml`,
+    securityText: `${home}.well-known/security.txt`,
+    sitemap: `${home}sitemap-index.xml`,
+    sitemapPart: `${home}sitemap-0.xml`,
+    /** The four indicators: of the regency, and of one village with the evidence. */
+    indicators: `${home}indikator/`,
+    villageIndicators: (place: VillagePlace): string => `${village(place)}indikator/`,
+    /** Comparison of like with like: where to begin, and the villages of one kecamatan. */
+    comparison: `${home}bandingkan/`,
+    comparisonData: `${home}bandingkan/data.json`,
+    districtComparison: (slug: string): string => `${home}bandingkan/${slug}/`,
+    search: `${home}cari/`,
+    searchGuide: `${home}cari/indeks.json`,
+    /** Folder of the prepared parts, each `<number>.json`. */
+    searchParts: `${home}cari/bagian/`,
+    /** How to ask a village or complain, and the letter to print. */
+    ask: (place: VillagePlace): string => `${village(place)}tanya/`,
+    askLetter: (place: VillagePlace): string => `${village(place)}tanya/surat/`,
+    /** How a village shows its figures on its own site, and the picture that it shows. */
+    embed: `${home}embed/`,
+    card: (place: VillagePlace): string => `${village(place)}kartu.svg`,
+    /** The coverage board of the newest year, or of one. */
+    coverage: (fiscalYear?: number): string =>
+      `${home}status/${fiscalYear === undefined ? '' : `${fiscalYear}/`}`,
+    coverageData: (file: 'status.csv' | 'status.json' | 'lencana.svg'): string => `${home}status/${file}`,
     /** A guide for one kind of reader. */
     guide: (reader: GuideReader): string => `${home}panduan/${reader}/`,
     glossary: `${home}istilah/`,

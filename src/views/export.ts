@@ -74,11 +74,20 @@ export function documentJson(village: Village, document: BudgetDocument): string
 
 /** The rows of one document as CSV text: the columns of the village's own file, then `peran`, `baris` and `dokumen_status`. */
 export function documentCsv(document: BudgetDocument): string {
+  const { header, records } = documentTable(document);
+  return writeCsv(header, records);
+}
+
+/** What {@link documentCsv} writes, as names of columns and cells. */
+export function documentTable(document: BudgetDocument): {
+  readonly header: readonly string[];
+  readonly records: readonly (readonly CsvCell[])[];
+} {
   const columns = document.stage === 'realised' ? REPORT_COLUMNS : BUDGET_COLUMNS;
-  return writeCsv(
-    columns.map(([header]) => header),
-    rowsWithRemainders(document).map((line) => columns.map(([, cellOf]) => cellOf(line, document))),
-  );
+  return {
+    header: columns.map(([header]) => header),
+    records: rowsWithRemainders(document).map((line) => columns.map(([, cellOf]) => cellOf(line, document))),
+  };
 }
 
 type Column = readonly [header: string, cellOf: (line: BudgetLine, document: BudgetDocument) => CsvCell];

@@ -162,6 +162,7 @@ export function siteFixture(villages: readonly Village[] = []): Site {
         origin: 'https://papan-desa.example',
         base: '/',
         repository: '',
+        securityContact: '',
         prints: DEFAULT_PRINTS,
       },
     },

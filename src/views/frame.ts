@@ -28,6 +28,9 @@ export interface Frame {
   readonly regency: string;
   readonly homeHref: string;
   readonly helpHref: string;
+  /** The pages about the whole regency, at the foot of every page. */
+  readonly links: readonly Crumb[];
+  readonly feedHref: string;
   readonly glossaryHref: string;
   /** The guide for residents; the other guides are linked from it. */
   readonly guideHref: string;
@@ -72,6 +75,15 @@ export function frameOf(content: FrameContent, settings: SiteSettings, addresses
     regency,
     homeHref: addresses.home,
     helpHref: addresses.help(),
+    links: [
+      { label: 'Siapa sudah menerbitkan', href: addresses.coverage() },
+      { label: 'Cari kegiatan', href: addresses.search },
+      { label: 'Bandingkan desa', href: addresses.comparison },
+      { label: 'Empat indikator', href: addresses.indicators },
+      { label: 'Data terbuka', href: addresses.openData },
+      { label: 'Pasang di situs desa', href: addresses.embed },
+    ],
+    feedHref: addresses.feed,
     glossaryHref: addresses.glossary,
     guideHref: addresses.guide('warga'),
     iconHref: addresses.asset('favicon.svg'),

@@ -70,6 +70,8 @@ export const situsSchema = z.strictObject({
   /** Path below it, with `/` at both ends. */
   dasar: text.check(z.regex(/^\/(?:[\w.-]+\/)*$/)),
   repositori: text,
+  /** Where faults of security are told, `mailto:…` or `https://…`; without it there is no `security.txt`. */
+  kontak_keamanan: z.optional(z.url({ protocol: /^(https|mailto)$/ })),
   /** Prints that the build makes; the others are made by `papan cetak`. */
   cetak: z.optional(
     z.strictObject({

@@ -1,0 +1,69 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../../scripts/browser.ts';
+import { files, ofKind, textOf } from './site-files.fixture.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** What a browser's own parser makes of a file: whether it is well-formed, and the elements of the given names. */
+async function parsed(file: string, names: readonly string[]) {
+  const page = await browser.newPage();
+  const text = await textOf(file);
+  const found = await page.evaluate(
+    ([source, wanted]) => {
+      const root = new DOMParser().parseFromString(source, 'application/xml');
+      const of = (name: string) => [...root.getElementsByTagName(name)].map((one) => one.textContent);
+      return {
+        isBroken: of('parsererror').length > 0,
+        ...Object.fromEntries(wanted.map((name) => [name, of(name)])),
+      };
+    },
+    [text, names] as const,
+  );
+  await page.close();
+  return found as { readonly isBroken: boolean } & Readonly<Record<string, string[]>>;
+}
+
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+
+describe('feeds', () => {
+  test.each(ofKind('feed.xml'))('%s is Atom as RFC 4287 asks', async (file) => {
+    const feed = await parsed(file, ['entry', 'title', 'id', 'updated', 'name', 'summary', 'link']);
+    expect(feed.isBroken).toBe(false);
+    const entries = feed['entry']?.length ?? 0;
+    for (const name of ['title', 'id', 'updated']) expect(feed[name], name).toHaveLength(entries + 1);
+    expect(feed['summary']).toHaveLength(entries);
+    expect(feed['name']?.length).toBe(1);
+    expect(feed['link']).toHaveLength(entries + 2);
+    expect(new Set(feed['id']).size).toBe(entries + 1);
+    for (const moment of feed['updated'] ?? []) expect(moment).toMatch(MOMENT);
+    for (const id of feed['id'] ?? []) expect(URL.canParse(id), id).toBe(true);
+  });
+});
+
+describe('site maps', () => {
+  test('lead to pages that exist, and to every page of a village', async () => {
+    const index = await parsed('sitemap-index.xml', ['loc']);
+    expect(index['loc']).toEqual(['https://papan-desa.example/sitemap-0.xml']);
+    const map = await parsed('sitemap-0.xml', ['loc']);
+    const pages = (map['loc'] ?? []).map((address) => `${new URL(address).pathname.slice(1)}index.html`);
+    expect(pages.filter((page) => !files.includes(page))).toEqual([]);
+    const villages = ofKind('index.html').filter((file) =>
+      /^[^/]+-[^/]+\/[^/]+\/(20\d\d\/)?index\.html$/.test(file),
+    );
+    expect(villages.length).toBeGreaterThan(8);
+    expect(villages.filter((file) => !pages.includes(file))).toEqual([]);
+  });
+});
+
+test('the badge is a picture without anything from elsewhere', async () => {
+  const badge = await textOf('status/lencana.svg');
+  expect((await parsed('status/lencana.svg', ['text'])).isBroken).toBe(false);
+  expect(badge.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|<script|<image|href/);
+});

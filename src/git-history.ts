@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { NO_HISTORY, type FileChange, type History } from './model/history.ts';
+
+/** Every file of 419 villages once is 1 MB; a hundred years of changes fit. */
+const MOST_BYTES = 512 * 1024 * 1024;
+
+const KINDS: Readonly<Record<string, FileChange['kind']>> = {
+  A: 'added',
+  M: 'changed',
+  T: 'changed',
+  D: 'removed',
+};
+
+/**
+ * The history of every file below a folder, on the first-parent line of the checked-out commit: when it reached the
+ * main branch, not when somebody wrote it. Never throws: without git or history its reach is `absent`.
+ * @param directory the villages folder on disk
+ * @param shown the path under which people know it
+ */
+export function gitHistory(directory: string, shown: string): History {
+  try {
+    const isShallow = git(directory, 'rev-parse', '--is-shallow-repository').trim() === 'true';
+    const log = git(
+      directory,
+      'log',
+      '--first-parent',
+      '--diff-merges=first-parent',
+      '--no-renames',
+      '--name-status',
+      '--relative',
+      '-z',
+      '--format=%x01%H %cI %P',
+      '--',
+      '.',
+    );
+    return historyFrom(log, shown, isShallow);
+  } catch {
+    return NO_HISTORY;
+  }
+}
+
+/**
+ * Reads what `git log -z --name-status --format=%x01%H %cI %P` wrote.
+ * In a shallow history the commit at the cut seems to add everything; what it says is left out.
+ */
+export function historyFrom(log: string, shown: string, isShallow: boolean): History {
+  const changes = new Map<string, FileChange[]>();
+  for (const part of log.split('\u0001').slice(1)) {
+    const [head = '', ...fields] = part.split('\0');
+    const [commit = '', time = '', parents = ''] = head.split(' ');
+    if (isShallow && parents === '') continue;
+    const named = fields.filter((field) => field.trim() !== '');
+    for (let index = 0; index + 1 < named.length; index += 2) {
+      const kind = KINDS[named[index]?.trim()[0] ?? ''];
+      if (kind === undefined) continue;
+      const file = `${shown}/${named[index + 1]}`;
+      changes.set(file, [...(changes.get(file) ?? []), { commit, time, kind }]);
+    }
+  }
+  return changes.size === 0 && !isShallow ? NO_HISTORY : { reach: isShallow ? 'shallow' : 'whole', changes };
+}
+
+function git(directory: string, ...args: readonly string[]): string {
+  return execFileSync('git', ['-C', directory, ...args], {
+    encoding: 'utf8',
+    maxBuffer: MOST_BYTES,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+}

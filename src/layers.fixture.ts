@@ -1,0 +1,43 @@
+const srcPath = (name: string): string => `src/${name}${name.endsWith('.ts') ? '' : '/'}`;
+
+/** What each layer may import besides itself; a path that ends in `/` means everything below it. */
+export const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  'src/model/': [],
+  'src/diagnostics/': ['src/model/'],
+  'src/pipeline/': ['src/model/', 'src/diagnostics/'],
+  'src/importers/': ['src/model/', 'src/diagnostics/', 'src/pipeline/parse.ts'],
+  'src/views/': ['src/model/'],
+  'src/components/': ['src/views/', 'src/model/', 'src/styles/', 'src/client/'],
+  'src/print/': ['src/views/', 'src/model/'],
+  'src/client/': ['src/pipeline/', 'src/diagnostics/', 'src/views/', 'src/model/'],
+  'src/content/': [],
+  'src/styles/': [],
+  'src/git-history.ts': ['src/model/'],
+  'src/site.ts': 'model pipeline diagnostics git-history.ts views/addresses.ts'.split(' ').map(srcPath),
+  'src/pages/': ['src/site.ts', 'src/views/', 'src/components/', 'src/print/', 'src/model/', 'src/content/'],
+  // Scripts see everything but components and pages.
+  'scripts/': 'model diagnostics pipeline importers views print client site.ts'.split(' ').map(srcPath),
+};
+
+const PRINTING = '@myriaddreamin/typst-ts-node-compiler @cantoo/pdf-lib qrcode @resvg/resvg-js'.split(' ');
+
+/** The only places that may import a package. */
+export const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  papaparse: ['src/pipeline/parse.ts'],
+  zod: ['src/pipeline/schemas/'],
+  'jsonc-parser': ['src/pipeline/json.ts', 'src/pipeline/schemas/read-object.ts'],
+  ...Object.fromEntries(PRINTING.map((name) => [name, ['src/print/']])),
+  marked: ['src/views/village-note.ts'],
+  'chart.js': ['src/client/'],
+  minisearch: ['src/client/'],
+  daff: ['scripts/row-changes.ts'],
+  astro: ['src/pages/', 'scripts/commands/', 'scripts/watch-data.ts'],
+  'node:fs': ['src/pipeline/read.ts', 'src/print/kept-files.ts', 'scripts/effects.ts'],
+  'node:*': 'pipeline/read.ts pipeline/folders.ts git-history.ts print'
+    .split(' ')
+    .map(srcPath)
+    .concat('scripts/'),
+};
+
+/** Parts of the pipeline that need Node; the rest also runs in a browser. */
+export const NEEDS_NODE = ['src/pipeline/read.ts', 'src/pipeline/folders.ts'];

@@ -1,0 +1,44 @@
+/** How much of the past git can tell: all of it, only from a cut on, or nothing. */
+export type HistoryReach = 'whole' | 'shallow' | 'absent';
+
+/** One change of one file, on the way that reached the main line. */
+export interface FileChange {
+  /** Commit, 40 hexadecimal digits. */
+  readonly commit: string;
+  /** When it was committed, ISO with offset. */
+  readonly time: string;
+  readonly kind: 'added' | 'changed' | 'removed';
+}
+
+/** What git tells about the files of the villages. */
+export interface History {
+  readonly reach: HistoryReach;
+  /** Newest first, by the path under which people know the file: `villages/…/apbdes.csv`. */
+  readonly changes: ReadonlyMap<string, readonly FileChange[]>;
+}
+
+/** No history at all. */
+export const NO_HISTORY: History = { reach: 'absent', changes: new Map() };
+
+/**
+ * ISO day on which a file last appeared, in the time of western Indonesia; `''` where git does not tell: not
+ * committed, no history, or added before the cut of a shallow one.
+ */
+export function presentSince(history: History, file: string): string {
+  const added = (history.changes.get(file) ?? []).find((change) => change.kind === 'added');
+  return added === undefined ? '' : dayOf(added.time);
+}
+
+/** ISO day of the newest change of a file; `''` where git does not tell. */
+export function lastChanged(history: History, file: string): string {
+  const newest = history.changes.get(file)?.[0];
+  return newest === undefined ? '' : dayOf(newest.time);
+}
+
+/**
+ * The day of a moment in western Indonesia (UTC+7).
+ * @example dayOf('2026-01-11T20:00:00Z') // "2026-01-12"
+ */
+export function dayOf(time: string): string {
+  return new Date(new Date(time).getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,7 @@
+import { addresses, site, time } from '../../site.ts';
+import { coverageJson } from '../../views/coverage-export.ts';
+
+export const GET = () =>
+  new Response(coverageJson(site, time, addresses), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

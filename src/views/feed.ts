@@ -1,0 +1,103 @@
+import { DOCUMENT_KINDS } from '../model/budget.ts';
+import type { FileChange } from '../model/history.ts';
+import type { Site } from '../model/site.ts';
+import type { Publication, Village } from '../model/village.ts';
+import type { AddressBook } from './addresses.ts';
+import type { CoverageTime } from './coverage.ts';
+import { formatDate } from './dates.ts';
+import { regencyName } from './frame.ts';
+import { documentName } from './names.ts';
+import { xmlText } from './xml.ts';
+
+/** No reader looks further back; a feed stays small. */
+const MOST_ENTRIES = 50;
+
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly href: string;
+  readonly change: FileChange;
+}
+
+/** What the villages published, changed and withdrew, newest first, as Atom: of the regency, or of one village. */
+export function feedXml(site: Site, time: CoverageTime, addresses: AddressBook, only?: Village): string {
+  const { settings } = site.reference;
+  const absolute = (address: string): string => addresses.absolute(settings.origin, address);
+  const villages = only === undefined ? site.villages : [only];
+  const entries = villages
+    .flatMap((village) => entriesOf(village, time, addresses))
+    .toSorted((a, b) => b.change.time.localeCompare(a.change.time) || a.id.localeCompare(b.id))
+    .slice(0, MOST_ENTRIES);
+  const self = absolute(only === undefined ? addresses.feed : addresses.villageFeed(only));
+  const title = only === undefined ? regencyName(settings.regency) : `Desa ${only.name}`;
+  const missing =
+    time.history.reach === 'whole' ? '' : ' Riwayat git tidak lengkap: yang lama tidak ada di sini.';
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="id">',
+    ` <title>${xmlText(`Papan Desa · ${title}`)}</title>`,
+    ` <subtitle>${xmlText(`Dokumen anggaran yang terbit dan berubah.${missing}`)}</subtitle>`,
+    ` <id>${xmlText(self)}</id>`,
+    ` <link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>`,
+    ` <link rel="alternate" type="text/html" href="${xmlText(absolute(only === undefined ? addresses.home : addresses.village(only)))}"/>`,
+    ` <updated>${momentOf(entries[0]?.change.time ?? `${time.today}T00:00:00+07:00`)}</updated>`,
+    ` <author><name>${xmlText(title)}</name></author>`,
+    ...entries.map((entry) => entryXml(entry, absolute)),
+    '</feed>\n',
+  ].join('\n');
+}
+
+function entriesOf(village: Village, { history }: CoverageTime, addresses: AddressBook): readonly Entry[] {
+  return village.years.flatMap((year) =>
+    DOCUMENT_KINDS.flatMap((kind) => {
+      const publication = year.publications.find((one) => one.kind === kind);
+      const file = fileOf(publication);
+      const changes = history.changes.get(file) ?? [];
+      return changes.map((change, index): Entry => ({
+        id: `${addresses.year(village, year.year)}#${kind}-${change.commit.slice(0, 12)}`,
+        title: `${village.isExample ? 'DATA CONTOH: ' : ''}Desa ${village.name}: ${documentName(kind)} ${year.year} ${VERBS[change.kind]}`,
+        summary: index === 0 && publication?.status === 'held-back' ? HELD : SUMMARIES[change.kind],
+        href: addresses.year(village, year.year),
+        change,
+      }));
+    }),
+  );
+}
+
+const HELD = 'Berkasnya masih salah, jadi dokumen ini ditahan dulu. Sebabnya ada di halaman desa.';
+const VERBS: Readonly<Record<FileChange['kind'], string>> = {
+  added: 'masuk',
+  changed: 'berubah',
+  removed: 'ditarik',
+};
+const SUMMARIES: Readonly<Record<FileChange['kind'], string>> = {
+  added: 'Berkas dokumen ini masuk untuk pertama kali.',
+  changed: 'Berkas dokumen ini diganti.',
+  removed: 'Berkas dokumen ini dihapus.',
+};
+
+function fileOf(publication: Publication | undefined): string {
+  if (publication === undefined) return '';
+  return publication.status === 'published'
+    ? publication.document.source.file
+    : (publication.source?.file ?? '');
+}
+
+function entryXml(entry: Entry, absolute: (address: string) => string): string {
+  const day = formatDate(entry.change.time.slice(0, 10));
+  return [
+    ' <entry>',
+    `  <title>${xmlText(entry.title)}</title>`,
+    `  <id>${xmlText(absolute(entry.id))}</id>`,
+    `  <link rel="alternate" type="text/html" href="${xmlText(absolute(entry.href))}"/>`,
+    `  <updated>${momentOf(entry.change.time)}</updated>`,
+    `  <summary>${xmlText(`${entry.summary} ${day}, commit ${entry.change.commit.slice(0, 12)}.`)}</summary>`,
+    ' </entry>',
+  ].join('\n');
+}
+
+/** RFC 3339 in UTC. */
+function momentOf(time: string): string {
+  return new Date(time).toISOString().replace('.000Z', 'Z');
+}

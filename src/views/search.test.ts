@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { addressBook } from './addresses.ts';
+import { documentFixture, publishedFixture, siteFixture, villageFixture, type RowSketch } from './fixture.ts';
+import { partFor } from './search-choice.ts';
+import { searchIndex, searchWords, type SearchEntry, type SearchGuide } from './search-index.ts';
+
+const budget = documentFixture([
+  ['4', '', 'Pendapatan', 100],
+  ['5', '2.3.10', 'Rabat jalan', 40, { location: 'Dusun Krajan' }],
+  ['5', '2.2.01', 'Posyandu', 60],
+]);
+const village = villageFixture([{ year: 2026, publications: [publishedFixture(budget)] }]);
+const { guide, parts } = searchIndex(siteFixture([village, villageFixture()]), addressBook('/p/'));
+const partWith = (query: string): readonly SearchEntry[] =>
+  JSON.parse(parts[partFor(query, guide)?.[1] ?? -1] ?? '[]') as SearchEntry[];
+
+describe('the prepared search', () => {
+  test('knows the newest year of each village that has a budget', () => {
+    expect(guide.villages).toEqual([['Sukamaju', 'Mekarsari', '/p/mekarsari/sukamaju/2026/', 2026, true]]);
+  });
+
+  test.each(['rabat', 'RABAT jalan', 'krajan', 'sukamaju', 'mekarsari'])('finds the road by %s', (query) => {
+    const [label, place, amount] = partWith(query).find((entry) => entry[0] === 'Rabat jalan') ?? [];
+    expect([label, place, amount]).toEqual(['Rabat jalan', 'Dusun Krajan', 4000]);
+  });
+
+  test('asks for a longer word, and passes over words that say nothing', () => {
+    expect(partFor('rt 5', guide)).toBeNull();
+    expect(searchWords('Pembangunan Jalan Desa dan RT 05')).toEqual(['pembangunan', 'jalan']);
+  });
+
+  test('loads the part of the rarest word, whole ones before cut ones', () => {
+    const made: SearchGuide = {
+      villages: [],
+      parts: [
+        ['aaa', 0, 900, false],
+        ['jal', 1, 200, true],
+        ['pos', 2, 500, false],
+      ],
+    };
+    expect(partFor('jalan posyandu', made)?.[1]).toBe(2);
+    expect(partFor('jalan', made)?.[1]).toBe(1);
+    expect(partFor('zebra', made)?.[1]).toBe(2);
+  });
+
+  test('cuts a part that would be too large, smallest works first, and says so', () => {
+    const rows = Array.from({ length: 4000 }, (_, index): RowSketch => [
+      '5',
+      `2.3.${10 + index}`,
+      `Jalan nomor ${index} dengan nama yang panjang sekali`,
+      index,
+    ]);
+    const long = documentFixture(rows);
+    const many = villageFixture([{ year: 2026, publications: [publishedFixture(long)] }]);
+    const index = searchIndex(siteFixture([many]), addressBook('/'));
+    const note = partFor('jalan', index.guide);
+    expect(note?.[3]).toBe(true);
+    expect(note?.[2]).toBeLessThanOrEqual(222_000);
+    expect(index.parts[note?.[1] ?? 0]).toContain('Jalan nomor 3999');
+    expect(index.parts[note?.[1] ?? 0]).not.toContain('Jalan nomor 7 ');
+  });
+});
