@@ -3,7 +3,7 @@ import type { SiteSettings } from '../model/reference.ts';
 import type { FiscalYear, Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
 import { checksumOf } from './checksum.ts';
-import { ROW_FIELDS, schemaField, type DataField } from './export-fields.ts';
+import { ROW_FIELDS, schemaField, STATUS_FIELD, type DataField } from './export-fields.ts';
 import { DATA_LICENCE, documentCsv } from './export.ts';
 import { regencyName } from './frame.ts';
 import { publishedDocuments } from './in-force.ts';
@@ -41,7 +41,7 @@ export async function yearPackage(
       name: document.kind,
       title: legalName(document),
       text: documentCsv(document),
-      fields: ROW_FIELDS,
+      fields: [...ROW_FIELDS, STATUS_FIELD],
       sources: documentSources(document),
     }),
   );

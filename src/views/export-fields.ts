@@ -62,6 +62,14 @@ export const ROW_FIELDS: readonly DataField[] = [
   field('baris', 'integer', 'Baris di berkas', 'Baris di berkas asal, mulai dari 1.'),
 ];
 
+/** What the file of one document says of the document in every row; the file of a regency has its own column. */
+export const STATUS_FIELD: DataField = field(
+  'dokumen_status',
+  'string',
+  'Status dokumen',
+  'ditetapkan, atau rancangan yang belum ditetapkan.',
+);
+
 /** The columns that the file of a whole regency has before those of a row. */
 export const ORIGIN_FIELDS: readonly DataField[] = [
   field('kode_desa', 'string', 'Kode desa', 'Kode wilayah Kemendagri.', { pattern: '[0-9.]*' }),
