@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { files, ofKind, textOf } from './site-files.fixture.ts';
 
-const budgets = ofKind('.html').filter((file) => /^[^/]+\/[^/]+\/20\d\d\/index\.html$/.test(file));
+const budgets = ofKind('.html').filter((file) => /^(?!opd\/)[^/]+\/[^/]+\/20\d\d\/index\.html$/.test(file));
 const plain = (html: string): string =>
   html
     .replace(/<(script|style|head)\b.*?<\/\1>/gs, ' ')
