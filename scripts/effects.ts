@@ -1,5 +1,5 @@
-import { appendFileSync, existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 /** What a command needs of the outside; tests give their own. */
 export interface Effects {
@@ -17,6 +17,10 @@ export interface Effects {
   now(): number;
   exists(path: string): boolean;
   append(path: string, text: string): void;
+  /** Text of a file that exists. */
+  read(path: string): string;
+  /** Writes a file as a whole or not at all; makes its folder. */
+  write(path: string, text: string): void;
 }
 
 /** The effects of this process. */
@@ -32,5 +36,15 @@ export function processEffects(): Effects {
     now: () => performance.now(),
     exists: (path) => existsSync(resolve(path)),
     append: (path, text) => appendFileSync(path, text),
+    read: (path) => readFileSync(path, 'utf8'),
+    write: writeWhole,
   };
+}
+
+/** Beside first, then renamed: whoever reads the folder meanwhile never finds half a file. */
+function writeWhole(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const beside = `${path}.sementara-${process.pid}`;
+  writeFileSync(beside, text);
+  renameSync(beside, path);
 }

@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { ReferenceFault } from '../src/pipeline/reference.ts';
 import { bangun } from './commands/bangun.ts';
+import { impor } from './commands/impor.ts';
 import { periksa } from './commands/periksa.ts';
 import { processEffects, type Effects } from './effects.ts';
 import { EXIT, UsageFault, type Exit } from './exit.ts';
@@ -9,6 +10,7 @@ import { EXIT, UsageFault, type Exit } from './exit.ts';
 const HELP = `papan <perintah>
 
   periksa   memeriksa berkas desa
+  impor     membaca laporan Siskeudes, Excel, atau OpenSID menjadi berkas desa
   bangun    membangun situs ke folder dist
 
 papan <perintah> --bantuan menjelaskan satu perintah.
@@ -19,6 +21,7 @@ export async function papan(args: readonly string[], effects: Effects): Promise<
   const [command, ...rest] = args;
   try {
     if (command === 'periksa') return periksa(rest, effects);
+    if (command === 'impor') return await impor(rest, effects);
     if (command === 'bangun') return await bangun(rest, effects);
     if (command === undefined || command === '--bantuan' || command === '--help') {
       effects.out(HELP);

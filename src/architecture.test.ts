@@ -2,44 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { LAYERS, NEEDS_NODE, OWNERS } from './architecture.fixture.ts';
 
-const srcPath = (name: string): string => `src/${name}${name.endsWith('.ts') ? '' : '/'}`;
-
-/** What each layer may import besides itself; a path that ends in `/` means everything below it. */
-const LAYERS: Readonly<Record<string, readonly string[]>> = {
-  'src/model/': [],
-  'src/diagnostics/': ['src/model/'],
-  'src/pipeline/': ['src/model/', 'src/diagnostics/'],
-  'src/importers/': ['src/model/', 'src/diagnostics/', 'src/pipeline/parse.ts'],
-  'src/views/': ['src/model/'],
-  'src/components/': ['src/views/', 'src/model/', 'src/styles/'],
-  'src/print/': ['src/views/', 'src/model/'],
-  'src/client/': ['src/pipeline/', 'src/diagnostics/', 'src/views/', 'src/model/'],
-  'src/content/': [],
-  'src/styles/': [],
-  'src/site.ts': ['src/model/', 'src/pipeline/', 'src/diagnostics/', 'src/views/addresses.ts'],
-  'src/pages/': ['src/site.ts', 'src/views/', 'src/components/', 'src/print/', 'src/model/', 'src/content/'],
-  // Scripts see everything but components and pages.
-  'scripts/': 'model diagnostics pipeline importers views print client site.ts'.split(' ').map(srcPath),
-};
-
-/** The only places that may import a package. */
-const OWNERS: Readonly<Record<string, readonly string[]>> = {
-  papaparse: ['src/pipeline/parse.ts'],
-  zod: ['src/pipeline/schemas/'],
-  'jsonc-parser': ['src/pipeline/json.ts', 'src/pipeline/schemas/read-object.ts'],
-  '@myriaddreamin/typst-ts-node-compiler': ['src/print/'],
-  '@cantoo/pdf-lib': ['src/print/'],
-  qrcode: ['src/print/'],
-  'chart.js': ['src/client/'],
-  astro: ['src/pages/', 'scripts/commands/', 'scripts/watch-data.ts'],
-  vite: ['scripts/watch-data.ts'],
-  'node:fs': ['src/pipeline/read.ts', 'scripts/effects.ts'],
-  'node:*': ['src/pipeline/read.ts', 'src/pipeline/folders.ts', 'src/print/', 'scripts/'],
-};
-
-/** Parts of the pipeline that need Node; the rest also runs in a browser. */
-const NEEDS_NODE = ['src/pipeline/read.ts', 'src/pipeline/folders.ts'];
 const KEBAB = /^\[?(\.\.\.)?[a-z0-9]+(-[a-z0-9]+)*\]?$/;
 const ENDINGS = /((\.(test|fixture|csv|json|pdf|svg|xml|\[[a-z]+\]))?\.ts|\.d\.ts|\.(astro|mdx|css|typ))$/;
 

@@ -4,6 +4,7 @@ import { tableEntries } from './catalogue/table.ts';
 import { cellEntries } from './catalogue/cell.ts';
 import { rowEntries } from './catalogue/rows.ts';
 import { documentEntries } from './catalogue/document.ts';
+import { importEntries } from './catalogue/import.ts';
 
 /** The groups of the help pages, in reading order. */
 export const catalogueGroups = [
@@ -12,6 +13,7 @@ export const catalogueGroups = [
   { title: 'Isi sel', entries: cellEntries },
   { title: 'Antarbaris', entries: rowEntries },
   { title: 'Dokumen', entries: documentEntries },
+  { title: 'Berkas dari program lain', entries: importEntries },
 ] as const;
 
 /** Every diagnostic code with its prose: the only place where Indonesian messages stand. */
@@ -21,6 +23,7 @@ export const catalogue = {
   ...cellEntries,
   ...rowEntries,
   ...documentEntries,
+  ...importEntries,
 } as const;
 
 export type DiagnosticCode = keyof typeof catalogue;

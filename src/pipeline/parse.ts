@@ -2,8 +2,7 @@ import Papa from 'papaparse';
 import { diagnostic, wholeFile, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { parseJsonTable } from './json.ts';
 import { placeOf } from './place.ts';
-import { MOST_ROWS, type Row, type Table } from './table.ts';
-import type { SourceText } from './text.ts';
+import { MOST_ROWS, type Row, type SourceText, type Table } from './table.ts';
 
 const DELIMITERS = [';', ',', '\t'] as const;
 
@@ -18,24 +17,43 @@ export function parseTable(input: SourceText, isHeader: (cell: string) => boolea
 }
 
 function parseCsvTable(input: SourceText, isHeader: (cell: string) => boolean): Outcome<Table | null> {
+  const { rows, delimiter, quoteFault } = parseRows(input, (text) => delimiterOf(text, isHeader));
+  const [header, ...body] = rows;
+  if (header === undefined)
+    return { value: null, diagnostics: [diagnostic('tanpa-baris', wholeFile(input.source.file), {})] };
+  const table: Table = { ...input, form: 'csv', delimiter, header, rows: body, values: null, sources: null };
+  if (quoteFault !== null)
+    return { value: null, diagnostics: [diagnostic('kutip-tidak-ditutup', placeOf(table, quoteFault), {})] };
+  return limited(table);
+}
+
+/** A CSV text as records, before anything is known about its header. */
+export interface CsvRows {
+  /** The records that are not empty, each with its line. */
+  readonly rows: readonly Row[];
+  readonly delimiter: string;
+  /** The record whose quotes do not close; `null` where all do. */
+  readonly quoteFault: Row | null;
+}
+
+/** Splits a CSV text into records. A first line `sep=;` names the delimiter, else `choose` does. */
+export function parseRows(input: SourceText, choose: (text: string) => string): CsvRows {
   const declared = /^sep=(.)\n/i.exec(input.text);
   const body = declared === null ? input.text : input.text.slice(declared[0].length);
-  const delimiter = declared?.[1] ?? delimiterOf(body, isHeader);
+  const delimiter = declared?.[1] ?? choose(body);
   const parsed = Papa.parse<string[]>(body, {
     header: false,
     skipEmptyLines: false,
     delimiter,
     newline: '\n',
   });
-  const table = tableOf(input, parsed.data, delimiter, declared === null ? 1 : 2);
-  if (table === null)
-    return { value: null, diagnostics: [diagnostic('tanpa-baris', wholeFile(input.source.file), {})] };
-  const quoteFault = parsed.errors.find((error) => error.type === 'Quotes');
-  if (quoteFault) {
-    const row = lineOfRecord(parsed.data, quoteFault.row ?? 0, declared === null ? 1 : 2);
-    return { value: null, diagnostics: [diagnostic('kutip-tidak-ditutup', placeOf(table, row), {})] };
-  }
-  return limited(table);
+  const firstLine = declared === null ? 1 : 2;
+  const fault = parsed.errors.find((error) => error.type === 'Quotes');
+  return {
+    rows: numbered(input, parsed.data, firstLine),
+    delimiter,
+    quoteFault: fault ? lineOfRecord(parsed.data, fault.row ?? 0, firstLine) : null,
+  };
 }
 
 function limited(table: Table): Outcome<Table | null> {
@@ -49,12 +67,7 @@ function limited(table: Table): Outcome<Table | null> {
 }
 
 /** Drops empty records and gives every other its line: a record spans one line and one more per line break in its cells. */
-function tableOf(
-  input: SourceText,
-  records: readonly string[][],
-  delimiter: string,
-  firstLine: number,
-): Table | null {
+function numbered(input: SourceText, records: readonly string[][], firstLine: number): Row[] {
   const rows: Row[] = [];
   const mayBreak = breaksIn([input.text]) - (firstLine - 1) !== records.length - 1;
   let line = firstLine;
@@ -62,8 +75,7 @@ function tableOf(
     if (!isEmpty(cells)) rows.push({ cells, line, record });
     line += 1 + (mayBreak ? breaksIn(cells) : 0);
   }
-  const [header, ...body] = rows;
-  return header === undefined ? null : { ...input, form: 'csv', delimiter, header, rows: body, values: null };
+  return rows;
 }
 
 /** Whether no cell holds anything but spaces. */

@@ -14,8 +14,9 @@ export function placeOf(table: Table, row: RowOrigin, index: number | null = nul
   if (table.form === 'json') return jsonPlace(table, row, index);
   const lines = table.text.split('\n');
   const excerpt = lines[row.line - 1] ?? '';
-  const cell = index === null ? null : `${columnLetters(index)}${row.record + 1}`;
-  const span = index === null ? null : spanOf(excerpt, table.delimiter, index);
+  const at = index === null ? null : (table.sources?.[row.record]?.[index] ?? index);
+  const cell = at === null ? null : `${columnLetters(at)}${row.record + 1}`;
+  const span = at === null ? null : spanOf(excerpt, table.delimiter, at);
   return {
     file: table.source.file,
     line: row.line,

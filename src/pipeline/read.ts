@@ -37,10 +37,10 @@ export function readFolder(directory: string, shown: string): Folder {
 }
 
 /** Reads one file with its size and SHA-256; its content is `null` above the size limit. */
-export function readFile(path: string, shown: string): RawFile {
+export function readFile(path: string, shown: string, largest: number = LARGEST_FILE): RawFile {
   const name = shown.slice(shown.lastIndexOf('/') + 1);
   const { size } = lstatSync(path);
-  if (size > LARGEST_FILE) return { name, file: shown, sha256: '', bytes: size, content: null };
+  if (size > largest) return { name, file: shown, sha256: '', bytes: size, content: null };
   const content = readFileSync(path);
   return {
     name,

@@ -3,7 +3,8 @@ import type * as z from 'zod/mini';
 import { diagnostic, type Diagnostic, type Outcome, type Place } from '../../diagnostics/diagnostic.ts';
 import { parseJsonTree } from '../json.ts';
 import { excerptOf, positionAt } from '../place.ts';
-import { decodeText, type RawFile, type SourceText } from '../text.ts';
+import { decodeText, type RawFile } from '../text.ts';
+import type { SourceText } from '../table.ts';
 
 /** An object read from a JSON file, with the way back from its keys to their places. */
 export interface ReadObject<T> {

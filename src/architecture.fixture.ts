@@ -1,0 +1,58 @@
+const srcPath = (name: string): string => `src/${name}${name.endsWith('.ts') ? '' : '/'}`;
+
+/** What each layer may import besides itself; a path that ends in `/` means everything below it. */
+export const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  'src/model/': [],
+  'src/diagnostics/': ['src/model/'],
+  'src/pipeline/': ['src/model/', 'src/diagnostics/'],
+  // Importers end where the ordinary way begins: they know texts, tables and how figures are written.
+  'src/importers/': [
+    'src/model/',
+    'src/diagnostics/',
+    ...['parse', 'text', 'table', 'numbers', 'place'].map((name) => `src/pipeline/${name}.ts`),
+  ],
+  'src/inspection.ts': ['src/model/', 'src/diagnostics/', 'src/pipeline/', 'src/importers/'],
+  'src/views/': ['src/model/'],
+  'src/components/': ['src/views/', 'src/model/', 'src/styles/'],
+  'src/print/': ['src/views/', 'src/model/'],
+  'src/client/': [
+    'src/inspection.ts',
+    ...'pipeline diagnostics importers views model'.split(' ').map(srcPath),
+  ],
+  'src/content/': [],
+  'src/styles/': [],
+  'src/site.ts': [
+    'src/model/',
+    'src/pipeline/',
+    'src/diagnostics/',
+    'src/importers/',
+    'src/views/addresses.ts',
+  ],
+  'src/pages/': ['src/site.ts', 'src/views/', 'src/components/', 'src/print/', 'src/model/', 'src/content/'],
+  // Scripts see everything but components and pages.
+  'scripts/': 'model diagnostics pipeline importers views print client site.ts inspection.ts'
+    .split(' ')
+    .map(srcPath),
+};
+
+/** The only places that may import a package. */
+export const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  papaparse: ['src/pipeline/parse.ts'],
+  zod: ['src/pipeline/schemas/'],
+  'read-excel-file': ['src/importers/'],
+  fflate: ['src/importers/'],
+  hucre: ['src/importers/template-file.ts'],
+  '@clack/prompts': ['scripts/questions.ts'],
+  'jsonc-parser': ['src/pipeline/json.ts', 'src/pipeline/schemas/read-object.ts'],
+  '@myriaddreamin/typst-ts-node-compiler': ['src/print/'],
+  '@cantoo/pdf-lib': ['src/print/'],
+  qrcode: ['src/print/'],
+  'chart.js': ['src/client/'],
+  astro: ['src/pages/', 'scripts/commands/', 'scripts/watch-data.ts'],
+  vite: ['scripts/watch-data.ts'],
+  'node:fs': ['src/pipeline/read.ts', 'scripts/effects.ts'],
+  'node:*': ['src/pipeline/read.ts', 'src/pipeline/folders.ts', 'src/print/', 'scripts/'],
+};
+
+/** Parts of the pipeline that need Node; the rest also runs in a browser. */
+export const NEEDS_NODE = ['src/pipeline/read.ts', 'src/pipeline/folders.ts'];
