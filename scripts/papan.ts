@@ -20,7 +20,7 @@ papan <perintah> --bantuan menjelaskan satu perintah.
 export async function papan(args: readonly string[], effects: Effects): Promise<Exit> {
   const [command, ...rest] = args;
   try {
-    if (command === 'periksa') return periksa(rest, effects);
+    if (command === 'periksa') return await periksa(rest, effects);
     if (command === 'impor') return await impor(rest, effects);
     if (command === 'bangun') return await bangun(rest, effects);
     if (command === undefined || command === '--bantuan' || command === '--help') {

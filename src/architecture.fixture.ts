@@ -9,7 +9,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/importers/': [
     'src/model/',
     'src/diagnostics/',
-    ...['parse', 'text', 'table', 'numbers', 'place'].map((name) => `src/pipeline/${name}.ts`),
+    ...['parse', 'text', 'table', 'numbers', 'place', 'read'].map((name) => `src/pipeline/${name}.ts`),
   ],
   'src/inspection.ts': ['src/model/', 'src/diagnostics/', 'src/pipeline/', 'src/importers/'],
   'src/views/': ['src/model/'],
@@ -56,3 +56,5 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Parts of the pipeline that need Node; the rest also runs in a browser. */
 export const NEEDS_NODE = ['src/pipeline/read.ts', 'src/pipeline/folders.ts'];
+/** What also runs in a browser: nothing here may need Node, but for {@link NEEDS_NODE}. */
+export const BROWSER_TOO = ['src/pipeline/', 'src/importers/', 'src/inspection.ts', 'src/client/'];

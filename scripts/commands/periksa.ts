@@ -4,6 +4,7 @@ import { jsonReport } from '../../src/diagnostics/report-json.ts';
 import { junitReport } from '../../src/diagnostics/report-junit.ts';
 import { ANSI, PLAIN, terminalReport } from '../../src/diagnostics/report-terminal.ts';
 import { tallyOf } from '../../src/diagnostics/tally.ts';
+import { withWorkbooks } from '../../src/importers/workbooks.ts';
 import { dataFolders } from '../../src/pipeline/folders.ts';
 import { loadVillages, type Load } from '../../src/pipeline/load.ts';
 import { readFolder } from '../../src/pipeline/read.ts';
@@ -28,13 +29,13 @@ const FORMATS = ['teks', 'json', 'github', 'junit'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** `papan periksa`: checks the villages and reports in the wanted format. */
-export function periksa(args: readonly string[], effects: Effects): Exit {
+export async function periksa(args: readonly string[], effects: Effects): Promise<Exit> {
   const options = optionsFrom(args);
   if (options.wantsHelp) {
     effects.out(PERIKSA_HELP);
     return EXIT.good;
   }
-  const load = loadChecked(options.villages, effects);
+  const load = await loadChecked(options.villages, effects);
   const tally = tallyOf(load.villages, load.findings);
   report(options, load, effects);
   return tally.kesalahan > 0 || (options.isStrict && tally.peringatan > 0) ? EXIT.dataFaults : EXIT.good;
@@ -72,19 +73,16 @@ function optionsFrom(args: readonly string[]): Options {
   };
 }
 
-function loadChecked(wanted: readonly string[], effects: Effects): Load {
+async function loadChecked(wanted: readonly string[], effects: Effects): Promise<Load> {
   const folders = dataFolders(effects.directory, effects.env);
   if (!effects.exists(folders.villages.path))
     throw new UsageFault(`Folder desa "${folders.villages.shown}" tidak ada.`);
   if (!effects.exists(folders.data.path))
     throw new UsageFault(`Folder acuan "${folders.data.shown}" tidak ada.`);
-  const readers = readersOf(referenceFrom(readFolder(folders.data.path, folders.data.shown)));
+  const reference = referenceFrom(readFolder(folders.data.path, folders.data.shown));
   const progress = progressLine(effects);
-  const load = loadVillages(
-    readFolder(folders.villages.path, folders.villages.shown),
-    readers,
-    progress.tell,
-  );
+  const villages = await withWorkbooks(readFolder(folders.villages.path, folders.villages.shown), reference);
+  const load = loadVillages(villages, readersOf(reference), progress.tell);
   progress.clear();
   return wanted.length === 0 ? load : onlyVillages(load, wanted, folders.villages.shown);
 }

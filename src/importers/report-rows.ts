@@ -29,6 +29,11 @@ export function codeOf(row: GridRow, cells: readonly number[]): string {
   return parts.map((part) => (parts.length > 1 ? part.replace(/\.+$/, '') : part)).join('.');
 }
 
+/** A merged total or page foot has its text in the code cells: that is no code. */
+export function textCode(code: string): string {
+  return /[a-z]{3}/i.test(code) && !code.includes('[') ? '' : code;
+}
+
 /** Label of a row; a total that is merged over the code cells has its text there. */
 export function labelOf(row: GridRow, layout: Layout, column: LayoutColumn): string {
   const label = textOf(spanOf(row, column));
@@ -54,7 +59,7 @@ export function standingsOf(rows: readonly GridRow[], layout: Layout, header: Gr
     const codes = layout.columns
       .filter((column) => column.meaning === 'kegiatan')
       .map((column) => textOf(spanOf(row, column)));
-    const code = [codeOf(row, layout.codeGroups.flat()), ...codes].join('');
+    const code = [textCode(codeOf(row, layout.codeGroups.flat())), ...codes].join('');
     if (/\d/.test(code)) return 'row';
     return hasFigure ? 'row' : textsOf(row).length > 0 ? 'tanpa-angka' : 'kepala';
   });

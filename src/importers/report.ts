@@ -6,7 +6,7 @@ import { layoutOf, type Layout, type LayoutColumn } from './headings.ts';
 import { reportCodeReader, type ReportCodeReader, type ReportCodes } from './report-codes.ts';
 import { nameReader } from './report-names.ts';
 import { documentsIn, type ReportDocument } from './report-documents.ts';
-import { codeOf, firstOf, labelOf, spanOf, standingsOf } from './report-rows.ts';
+import { codeOf, firstOf, labelOf, spanOf, standingsOf, textCode } from './report-rows.ts';
 import { titleOf } from './report-title.ts';
 import { placeOf } from '../pipeline/place.ts';
 
@@ -135,11 +135,6 @@ function codeCell(row: GridRow, cells: readonly number[]): Code {
   const only = filled.length === 1 ? row.cells[filled[0] as number] : undefined;
   if (typeof only === 'number' && !Number.isInteger(only)) return { text: String(only), isNumber: true };
   return plain(textCode(codeOf(row, cells)));
-}
-
-/** A merged total has its text in the code cells: that is no code. */
-function textCode(code: string): string {
-  return /[a-z]{3}/i.test(code) && !code.includes('[') ? '' : code;
 }
 
 function plain(text: string): Code {

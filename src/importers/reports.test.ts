@@ -13,7 +13,9 @@ import { decodeText } from '../pipeline/text.ts';
 
 const CASES = join(import.meta.dirname, 'cases');
 const NOTHING = { kind: null, year: null, village: null };
-const names = readdirSync(CASES).filter((name) => name.endsWith('.csv') && name !== 'index.csv');
+const names = readdirSync(CASES).filter(
+  (name) => name.endsWith('.csv') && !['index.csv', 'siskeudes-tabel.csv'].includes(name),
+);
 const stated = parseRecords(decodeText(readFile(join(CASES, 'index.csv'), 'index.csv')).value?.text ?? '')
   .slice(1)
   .map(([file = '', document = '', node = '', figure = '']) => ({ file, document, node, figure }));

@@ -5,6 +5,7 @@ import { catalogue } from '../diagnostics/catalogue.ts';
 import { jsonReport } from '../diagnostics/report-json.ts';
 import { PLAIN, terminalReport } from '../diagnostics/report-terminal.ts';
 import { tallyOf } from '../diagnostics/tally.ts';
+import { withWorkbooks } from '../importers/workbooks.ts';
 import type { Finding } from '../model/finding.ts';
 import { caseTree, folderFrom, treeFrom, type CaseSetup, type Tree } from './cases/case.fixture.ts';
 import { loadVillages, type Load } from './load.ts';
@@ -36,9 +37,13 @@ function treeOf(name: string): Tree {
   return caseTree(base, treeFrom(join(CASES, name, 'villages'), existsSync), setupOf(name));
 }
 
-function load(tree: Tree): Load {
-  return loadVillages(folderFrom(tree), readers);
+async function load(tree: Tree): Promise<Load> {
+  return loadVillages(await withWorkbooks(folderFrom(tree), readers.reference), readers);
 }
+
+/** What each case gives, loaded before the tests are told. */
+const loads = new Map<string, Load>();
+for (const name of names) loads.set(name, await load(treeOf(name)));
 
 function expectGolden(file: string, text: string): void {
   if (!existsSync(file)) {
@@ -48,8 +53,8 @@ function expectGolden(file: string, text: string): void {
   expect(text).toBe(readFileSync(file, 'utf8'));
 }
 
-test('the base village of the cases gives no finding at all', () => {
-  const { findings, villages } = load(base);
+test('the base village of the cases gives no finding at all', async () => {
+  const { findings, villages } = await load(base);
   expect(findings).toEqual([]);
   expect(villages[0]?.years[0]?.publications.map((one) => one.status)).toEqual(['published']);
 });
@@ -60,8 +65,7 @@ test('every code of the catalogue has a case of its name; those of importers are
 });
 
 describe.each(names)('%s', (name) => {
-  const result = load(treeOf(name));
-  const { findings, villages } = result;
+  const { findings, villages } = loads.get(name) as Load;
 
   test('is reported as in hasil.txt and hasil.json', () => {
     const tally = tallyOf(villages, findings);
@@ -109,7 +113,7 @@ describe.each(names)('%s', (name) => {
     }
   });
 
-  test('leaves the other years and villages alone', () => {
+  test('leaves the other years and villages alone', async () => {
     const tree = treeOf(name);
     for (const [path, bytes] of base) {
       if (path.startsWith(`${HOME}/2025/`)) tree.set(path.replace('/2025/', '/2019/'), bytes);
@@ -122,7 +126,7 @@ describe.each(names)('%s', (name) => {
         path.endsWith('desa.json') ? new TextEncoder().encode(desa) : bytes,
       );
     }
-    const beside = load(tree);
+    const beside = await load(tree);
     expect(beside.findings).toEqual(findings);
     const statuses = (slug: string, year: number) =>
       beside.villages
