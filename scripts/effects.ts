@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { terminalQuestions, type Questions } from './questions.ts';
 
 /** What a command needs of the outside; tests give their own. */
 export interface Effects {
@@ -21,11 +22,13 @@ export interface Effects {
   read(path: string): string;
   /** Writes a file as a whole or not at all; makes its folder. */
   write(path: string, text: string): void;
+  /** Asks the person at the terminal; `null` where nobody is there to answer. */
+  readonly questions: Questions | null;
 }
 
 /** The effects of this process. */
 export function processEffects(): Effects {
-  const { env, stdout, stderr } = process;
+  const { env, stdin, stdout, stderr } = process;
   return {
     env,
     directory: process.cwd(),
@@ -38,6 +41,7 @@ export function processEffects(): Effects {
     append: (path, text) => appendFileSync(path, text),
     read: (path) => readFileSync(path, 'utf8'),
     write: writeWhole,
+    questions: stdin.isTTY === true && stdout.isTTY === true && !env['CI'] ? terminalQuestions : null,
   };
 }
 

@@ -1,53 +1,8 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { processEffects, type Effects } from './effects.ts';
-import { papan } from './papan.ts';
-
-const root = join(import.meta.dirname, '..');
-const temporary: string[] = [];
-
-afterAll(() => {
-  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A copy of the example villages that a test may change. */
-function villagesCopy(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'papan-cli-'));
-  temporary.push(folder);
-  cpSync(join(root, 'villages'), folder, { recursive: true });
-  return folder;
-}
-
-interface Heard {
-  readonly exit: number;
-  readonly out: string;
-  readonly err: string;
-  readonly appended: string;
-}
-
-/** Runs a command with effects of the test: nothing is read but the given folders, the clock stands still. */
-async function run(args: readonly string[], changes: Partial<Effects> = {}): Promise<Heard> {
-  let out = '';
-  let err = '';
-  let appended = '';
-  const exit = await papan(args, {
-    env: {},
-    directory: root,
-    isWatched: false,
-    showsColours: false,
-    now: () => 0,
-    exists: (path) => !path.includes('tidak-ada'),
-    append: (_, text) => void (appended += text),
-    read: () => '',
-    write: () => {},
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    ...changes,
-  });
-  return { exit, out, err, appended };
-}
+import { describe, expect, test } from 'vitest';
+import { run, temporary, villagesCopy } from './papan.fixture.ts';
 
 describe('papan periksa', () => {
   test('on the examples: one document held back, everything else published, exit 1', async () => {
@@ -155,42 +110,4 @@ test('reference data that cannot be used is a fault of the system, exit 3', asyn
   const { exit, err } = await run(['periksa'], { env: { PAPAN_DATA: data } });
   expect(exit).toBe(3);
   expect(err).toContain('sumber-dana.csv tidak ada');
-});
-
-describe('papan impor', () => {
-  const report = 'src/importers/cases/sojokerto-2025-perubahan.csv';
-
-  test('without a village it only reports', async () => {
-    const { exit, out } = await run(['impor', report]);
-    expect(exit).toBe(1);
-    expect(out).toContain('Dikenali: laporan APBDes.');
-    expect(out).toContain('SOJOKERTO · 2025 · perubahan: 16 baris, pendapatan Rp1.893.312.000');
-    expect(out).toContain('Dilewati, tempat, tanggal, dan tanda tangan: 3 baris');
-  });
-
-  test('of another village nothing is written', async () => {
-    const written: string[] = [];
-    const { exit, out } = await run(['impor', report, '--desa=rawa-teladan/umpamasari'], {
-      write: (path) => void written.push(path),
-    });
-    expect({ exit, written }).toEqual({ exit: 1, written: [] });
-    expect(out).toContain('Berkas ini menyebut Desa "SOJOKERTO", bukan "umpamasari".');
-  });
-
-  test('it writes new files, and beside one that is there, with the difference', async () => {
-    const villages = villagesCopy();
-    const folder = join(villages, 'leksono/sojokerto');
-    mkdirSync(join(folder, '2025'), { recursive: true });
-    writeFileSync(
-      join(folder, '2025/apbdes.csv'),
-      'rekening,kegiatan,uraian,anggaran\r\n4,,Pendapatan,1\r\n',
-    );
-    const files = { read: processEffects().read, write: processEffects().write, exists: existsSync };
-    const env = { PAPAN_VILLAGES: villages };
-    const args = ['impor', report, '--desa=leksono/sojokerto'];
-    const { out } = await run(args, { env, ...files });
-    expect(readdirSync(join(folder, '2025'))).toEqual(['apbdes.csv', 'apbdes.impor.csv', 'perubahan.csv']);
-    expect(out).toContain('- 4,,Pendapatan,1\n+ ');
-    expect((await run(args, { env, ...files })).out).toContain('Sama dengan yang sudah ada');
-  });
 });

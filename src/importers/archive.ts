@@ -116,17 +116,16 @@ function inflated(view: DataView, bytes: Uint8Array, entry: Located | undefined)
 function inflate(packed: Uint8Array, size: number): Uint8Array | null {
   const content = new Uint8Array(size);
   let length = 0;
-  let isTooLong = false;
   const stream = new Inflate((chunk) => {
-    isTooLong ||= length + chunk.length > size;
-    if (!isTooLong) content.set(chunk, length);
+    if (length + chunk.length > size) throw new RangeError('more than was said');
+    content.set(chunk, length);
     length += chunk.length;
   });
   try {
-    for (let at = 0; at < packed.length && !isTooLong; at += STEP)
+    for (let at = 0; at < packed.length; at += STEP)
       stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   } catch {
     return null;
   }
-  return isTooLong ? null : content.subarray(0, length);
+  return content.subarray(0, length);
 }

@@ -114,10 +114,11 @@ export function activityOf(text: string, village: string): string | null {
 function tripleFaults(table: SourceTable, amended: ReadonlySet<string>, diagnostics: Diagnostic[]): void {
   for (const record of table.records) {
     if (!amended.has(villageOf(record))) continue;
-    const [before, change, after] = ['Anggaran', 'AnggaranPAK', 'AnggaranStlhPAK'].map((column) =>
+    const figures = ['Anggaran', 'AnggaranPAK', 'AnggaranStlhPAK'].map((column) =>
       readDouble(record.text(column)),
     );
-    if (before == null || change == null || after == null || Math.abs(before + change - after) < 1) continue;
+    const [before = null, change = null, after = null] = figures;
+    if (before === null || change === null || after === null || before + change === after) continue;
     const place = { ...wholeFile(table.file), line: record.line, column: 1, excerpt: record.text('Uraian') };
     diagnostics.push(
       diagnostic('impor-kontrol-berbeda', place, {

@@ -71,7 +71,7 @@ test('a workbook of our own columns in a village folder is read, its faults at t
     ['format-angka', 7, 'D7'],
     ['kode-bukan-teks', 8, 'A8'],
   ]);
-  expect(own.find((found) => found.cell === 'D4')?.excerpt).toBe('4;;Pendapatan;1000');
+  expect(own.find((found) => found.cell === 'D4')?.excerpt).toBe('4;;Pendapatan;1000;');
 });
 
 test('headings in two rows, split codes, merged totals and page feet are understood', async () => {
