@@ -35,6 +35,8 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     .map(srcPath),
 };
 
+const PRINTING = '@myriaddreamin/typst-ts-node-compiler @cantoo/pdf-lib qrcode @resvg/resvg-js'.split(' ');
+
 /** The only places that may import a package. */
 export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['src/pipeline/parse.ts'],
@@ -44,13 +46,12 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   hucre: ['src/importers/template-file.ts'],
   '@clack/prompts': ['scripts/questions.ts'],
   'jsonc-parser': ['src/pipeline/json.ts', 'src/pipeline/schemas/read-object.ts'],
-  '@myriaddreamin/typst-ts-node-compiler': ['src/print/'],
-  '@cantoo/pdf-lib': ['src/print/'],
-  qrcode: ['src/print/'],
+  ...Object.fromEntries(PRINTING.map((name) => [name, ['src/print/']])),
+  marked: ['src/views/village-note.ts'],
   'chart.js': ['src/client/'],
-  astro: ['src/pages/', 'scripts/commands/', 'scripts/watch-data.ts'],
-  vite: ['scripts/watch-data.ts'],
-  'node:fs': ['src/pipeline/read.ts', 'scripts/effects.ts'],
+  astro: ['src/pages/', 'scripts/commands/', 'scripts/watch-data.ts', 'scripts/client-files.ts'],
+  vite: ['scripts/client-files.ts'],
+  'node:fs': ['src/pipeline/read.ts', 'src/print/kept-files.ts', 'scripts/effects.ts'],
   'node:*': ['src/pipeline/read.ts', 'src/pipeline/folders.ts', 'src/print/', 'scripts/'],
 };
 

@@ -1,6 +1,6 @@
 import { explain } from './diagnostics/explain.ts';
 import { diagnostic, wholeFile, type Diagnostic } from './diagnostics/diagnostic.ts';
-import { openFile } from './importers/open.ts';
+import { openFile, tidyCsv } from './importers/open.ts';
 import type { Conversion, PassedRow, SourceKind } from './importers/conversion.ts';
 import { DOCUMENT_KINDS, type BudgetDocument, type DocumentKind } from './model/budget.ts';
 import type { Finding } from './model/finding.ts';
@@ -58,11 +58,12 @@ function ownTable(file: RawFile, kind: DocumentKind, expected: Expectation, read
   const year = expected.year ?? thisYear(file.name);
   const { value, diagnostics } = documentOf(file, { kind, year, regulation: null }, readers);
   const findings = diagnostics.map(explain);
+  const csv = tidyCsv(file, { reference: readers.reference, kind });
   const document = {
     kind,
     village: expected.village ?? '',
     year: expected.year,
-    csv: null,
+    csv,
     document: value,
     findings,
   };

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { PASS_WORDS, SOURCE_WORDS } from '../../src/diagnostics/import-words.ts';
 import { ANSI, PLAIN, terminalReport } from '../../src/diagnostics/report-terminal.ts';
 import { inspect, slugOf, type InspectedDocument, type Inspection } from '../../src/inspection.ts';
 import { LARGEST_ARCHIVE } from '../../src/importers/open.ts';
@@ -85,21 +86,6 @@ function optionsFrom(args: readonly string[]): Options {
   };
 }
 
-const SOURCES: Readonly<Record<string, string>> = {
-  tabel: 'tabel dalam bentuk kita',
-  laporan: 'laporan APBDes',
-  siskeudes: 'kumpulan tabel Siskeudes',
-  opensid: 'tabel keuangan OpenSID',
-};
-const REASONS: Readonly<Record<string, string>> = {
-  judul: 'judul',
-  kepala: 'judul kolom',
-  'nomor-kolom': 'nomor kolom',
-  'tanpa-angka': 'tanpa kode dan tanpa angka',
-  penutup: 'tempat, tanggal, dan tanda tangan',
-  'tidak-cocok': 'bukan bagian dari dokumen ini',
-};
-
 /** Tells what was recognised, passed over and found. Gives whether nothing has to be mended. */
 function report(inspection: Inspection, effects: Effects): boolean {
   const paint = effects.showsColours ? ANSI : PLAIN;
@@ -117,12 +103,12 @@ function report(inspection: Inspection, effects: Effects): boolean {
     peringatan: count('warning'),
     catatan: count('note'),
   };
-  if (inspection.source !== null) effects.out(`Dikenali: ${SOURCES[inspection.source]}.\n`);
+  if (inspection.source !== null) effects.out(`Dikenali: ${SOURCE_WORDS[inspection.source]}.\n`);
   for (const one of inspection.documents) effects.out(`${documentLine(one)}\n`);
   for (const [reason, rows] of Map.groupBy(inspection.passed, (row) => row.reason)) {
     const places = rows.slice(0, 8).map((row) => `${row.file}:${row.line}`);
     const more = rows.length > 8 ? `, dan ${rows.length - 8} lagi` : '';
-    effects.out(`Dilewati, ${REASONS[reason]}: ${rows.length} baris (${places.join(', ')}${more}).\n`);
+    effects.out(`Dilewati, ${PASS_WORDS[reason]}: ${rows.length} baris (${places.join(', ')}${more}).\n`);
   }
   effects.out(`\n${terminalReport(tally, findings, paint)}`);
   return tally.kesalahan === 0;
@@ -148,7 +134,7 @@ function wantedDocuments(inspection: Inspection, village: string | null): readon
 
 function write(one: InspectedDocument, options: Options, villagePath: string, effects: Effects): void {
   const year = one.year ?? options.year;
-  if (one.csv === null) return void effects.out('Berkas ini sudah dalam bentuk kita; salin apa adanya.\n');
+  if (one.csv === null) return void effects.out('Tidak ada yang dapat ditulis dari berkas ini.\n');
   if (year === null) throw new UsageFault('Berkas tidak menyebut tahun anggaran; tambahkan --tahun=….');
   const target = resolve(villagePath, String(year), `${one.kind}.csv`);
   const shown = `${options.village}/${year}/${one.kind}.csv`;

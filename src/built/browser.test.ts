@@ -10,10 +10,14 @@ const PAGES = [
   '/',
   '/rawa-teladan/',
   '/rawa-teladan/umpamasari/',
+  '/rawa-teladan/teladanrejo/',
+  '/panduan/petugas/',
+  '/istilah/',
   DETAILED,
   '/rawa-teladan/misalkarta/2026/',
   '/bukit-umpama/contohmulyo/2026/',
   '/panduan/kesalahan/',
+  '/periksa/',
   '/404.html',
 ];
 let browser: Browser;

@@ -4,6 +4,9 @@ import { tableEntries } from './catalogue/table.ts';
 import { cellEntries } from './catalogue/cell.ts';
 import { rowEntries } from './catalogue/rows.ts';
 import { documentEntries } from './catalogue/document.ts';
+import { betweenEntries } from './catalogue/between.ts';
+import { lawEntries } from './catalogue/law.ts';
+import { disclosureEntries } from './catalogue/disclosure.ts';
 import { importEntries } from './catalogue/import.ts';
 
 /** The groups of the help pages, in reading order. */
@@ -13,6 +16,9 @@ export const catalogueGroups = [
   { title: 'Isi sel', entries: cellEntries },
   { title: 'Antarbaris', entries: rowEntries },
   { title: 'Dokumen', entries: documentEntries },
+  { title: 'Antardokumen', entries: betweenEntries },
+  { title: 'Batas menurut aturan', entries: lawEntries },
+  { title: 'Kelengkapan pengumuman', entries: disclosureEntries },
   { title: 'Berkas dari program lain', entries: importEntries },
 ] as const;
 
@@ -23,6 +29,9 @@ export const catalogue = {
   ...cellEntries,
   ...rowEntries,
   ...documentEntries,
+  ...betweenEntries,
+  ...lawEntries,
+  ...disclosureEntries,
   ...importEntries,
 } as const;
 

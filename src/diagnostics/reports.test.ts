@@ -125,14 +125,11 @@ const village = (publications: readonly Publication[]): Village => ({
   meetings: [],
   isExample: true,
   emblem: null,
+  note: '',
   years: [{ year: 2025, publications }],
 });
-const held = (findings: readonly Finding[]): Publication => ({
-  status: 'held-back',
-  kind: 'apbdes',
-  source: null,
-  findings,
-});
+const HELD = { status: 'held-back', kind: 'apbdes', source: null } as const;
+const held = (findings: readonly Finding[]): Publication => ({ ...HELD, findings });
 
 describe('JUnit', () => {
   test('is one case per document, failing with its errors, escaped', () => {

@@ -99,3 +99,11 @@ function isOwnTable(grid: Grid, context: ImportContext): boolean {
   const hasMoney = names.has('anggaran') || names.has('realisasi');
   return hasMoney && names.has('uraian') && (names.has('kegiatan') || headings.includes('rekening'));
 }
+
+/** Our own table written anew: columns under their own names, figures as plain digits. `null` where there is nothing to write. */
+export function tidyCsv(file: RawFile, context: ImportContext): string | null {
+  const { value } = file.name.endsWith('.json') ? { value: null } : decodeText(file);
+  return value === null
+    ? null
+    : (reportImporter.convert(gridOfText(value), context).documents[0]?.csv ?? null);
+}

@@ -1,3 +1,7 @@
+import type { LegalLimits } from './limits.ts';
+import type { Sen } from './money.ts';
+import type { PublishedPrints } from './print-name.ts';
+
 /** One entry of a code list. */
 export interface CodeName {
   readonly code: string;
@@ -25,6 +29,8 @@ export interface SiteSettings {
   readonly base: string;
   /** Address of the data repository or `''`. */
   readonly repository: string;
+  /** Which boards, leaflets and cards the build makes. */
+  readonly prints: PublishedPrints;
 }
 
 /** Everything of `data/` that validating and presenting need, keyed for look-up. */
@@ -43,7 +49,16 @@ export interface ReferenceBook {
   readonly regions: ReadonlyMap<string, Region>;
   /** Codes of the regencies whose lists are known. */
   readonly regencies: ReadonlySet<string>;
+  /** Year → what the law sets for its budgets. */
+  readonly limits: ReadonlyMap<number, LegalLimits>;
+  /** {@link allocationKey} → what the village was told that it will be given; empty where no list is kept. */
+  readonly allocations: ReadonlyMap<string, Sen>;
   readonly settings: SiteSettings;
+}
+
+/** Key of an allocation: year, village code and rekening. */
+export function allocationKey(year: number, village: string, account: string): string {
+  return `${year} ${village} ${account}`;
 }
 
 /**

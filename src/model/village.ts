@@ -70,6 +70,8 @@ export interface Village {
   readonly isExample: boolean;
   /** `lambang.svg` or `.png` of the village folder; `null` if none. Untrusted: only ever shown as a picture. */
   readonly emblem: { readonly file: string; readonly content: Uint8Array } | null;
+  /** `catatan.md`: words of the village in Markdown, untrusted; `''` if none. */
+  readonly note: string;
   /** Newest year first. */
   readonly years: readonly FiscalYear[];
 }

@@ -9,10 +9,11 @@ import type { Readers } from './readers.ts';
 import { readRecords, type Records } from './records.ts';
 import { doublyNamedActivities } from './rules/activity-names.ts';
 import { imbalance } from './rules/balance.ts';
-import { missingFields, missingFinancing } from './rules/completeness.ts';
+import { expenditureWithoutActivities, missingFields, missingFinancing } from './rules/completeness.ts';
 import { controlFaults } from './rules/controls.ts';
 import { crossingsOf } from './rules/crossing.ts';
 import { emptyAmounts } from './rules/empty-amounts.ts';
+import { overdrawnSources } from './rules/funding.ts';
 import { moneyCellOf, type Draft, type Rule } from './rules/rule.ts';
 import { sumsOf } from './rules/sums.ts';
 import { twinsOf } from './rules/twins.ts';
@@ -30,9 +31,9 @@ const ROW_RULES: readonly Rule[] = [
   controlFaults,
 ];
 /** Checks of the document that say nothing new while its rows are wrong. */
-const TOTAL_RULES: readonly Rule[] = [imbalance];
+const TOTAL_RULES: readonly Rule[] = [imbalance, overdrawnSources];
 /** Checks of what is presented at all. */
-const PRESENCE_RULES: readonly Rule[] = [missingFields, missingFinancing];
+const PRESENCE_RULES: readonly Rule[] = [missingFields, expenditureWithoutActivities, missingFinancing];
 
 /** Which document a file is. */
 export interface Filing {

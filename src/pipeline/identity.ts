@@ -5,6 +5,7 @@ import type { Readers } from './readers.ts';
 import { regionFaults } from './region.ts';
 import { readObject } from './schemas/read-object.ts';
 import { desaSchema, type DesaFile } from './schemas/desa.ts';
+import { decodeText } from './text.ts';
 
 /** Who a village is, without its budgets. */
 export interface Identity {
@@ -17,17 +18,24 @@ export interface Identity {
 export function identityOf(folder: Folder, districtSlug: string, readers: Readers): Outcome<Identity> {
   const path = `${folder.path}/desa.json`;
   const emblem = emblemOf(folder);
-  const bare = { slug: folder.name, districtSlug, emblem };
+  const note = noteOf(folder);
+  const bare = { slug: folder.name, districtSlug, emblem, note: note.value };
   const file = folder.files.find((one) => one.name === 'desa.json');
   if (file === undefined) {
     const found = diagnostic('berkas-wajib-hilang', wholeFile(path), { name: 'desa.json' });
-    return { value: { village: nameless(bare), codePlace: wholeFile(path) }, diagnostics: [found] };
+    return {
+      value: { village: nameless(bare), codePlace: wholeFile(path) },
+      diagnostics: [found, ...note.diagnostics],
+    };
   }
   const read = readObject(file, desaSchema);
   if (read.value === null)
-    return { value: { village: nameless(bare), codePlace: wholeFile(path) }, diagnostics: read.diagnostics };
+    return {
+      value: { village: nameless(bare), codePlace: wholeFile(path) },
+      diagnostics: [...read.diagnostics, ...note.diagnostics],
+    };
   const desa = read.value.value;
-  const found = [...read.diagnostics];
+  const found = [...read.diagnostics, ...note.diagnostics];
   if (read.value.faultsOf('contoh').length === 0) found.push(...regionFaults(read.value, readers.reference));
   if (!hasContact(desa) && read.value.faultsOf('pengaduan').length === 0)
     found.push(diagnostic('pengaduan-belum-ada', read.value.place(['pengaduan']), {}));
@@ -49,7 +57,16 @@ function emblemOf(folder: Folder): Village['emblem'] {
   return found?.content ? { file: found.file, content: found.content } : null;
 }
 
-type Bare = Pick<Village, 'slug' | 'districtSlug' | 'emblem'>;
+/** The words of `catatan.md`, which may be empty. A file that is no text says so and leaves the village without words. */
+function noteOf(folder: Folder): Outcome<string> {
+  const file = folder.files.find((one) => one.name === 'catatan.md');
+  if (file === undefined) return { value: '', diagnostics: [] };
+  const decoded = decodeText(file);
+  const found = decoded.diagnostics.filter(({ code }) => code !== 'berkas-kosong');
+  return { value: decoded.value?.text ?? '', diagnostics: found };
+}
+
+type Bare = Pick<Village, 'slug' | 'districtSlug' | 'emblem' | 'note'>;
 
 function hasContact(desa: DesaFile): boolean {
   const { telepon, whatsapp, surel, alamat } = desa.pengaduan ?? {};

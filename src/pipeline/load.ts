@@ -3,6 +3,8 @@ import { explain } from '../diagnostics/explain.ts';
 import type { Finding } from '../model/finding.ts';
 import { foldText } from '../model/reference.ts';
 import type { FiscalYear, Publication, Village } from '../model/village.ts';
+import { copiesAmong, type FiledBy } from './copies.ts';
+import { withRemarks } from './dossier.ts';
 import { EMBLEMS, identityOf, type Identity } from './identity.ts';
 import type { Folder } from './read.ts';
 import type { Readers } from './readers.ts';
@@ -52,18 +54,26 @@ export function loadVillages(
   const diagnostics = [
     ...stray,
     ...filed.flatMap((one) => [...one.own, ...one.years.flatMap((year) => year.diagnostics)]),
+    ...copiesAmong(filed.flatMap(documentsOf)),
   ];
   return { villages: filed.map(published), findings: diagnostics.map(explain) };
 }
 
 function villageOf(folder: Folder, districtSlug: string, readers: Readers): Filed {
   const identity = identityOf(folder, districtSlug, readers);
-  const years = folder.folders.filter((one) => isYear(one.name)).map((one) => yearOf(one, readers));
+  const read = folder.folders.filter((one) => isYear(one.name)).map((one) => yearOf(one, readers));
   return {
     identity: identity.value,
-    years,
+    years: withRemarks(read, identity.value.village.code, readers.reference),
     own: [...identity.diagnostics, ...strayFindings(folder, 'tahun', KNOWN_FILES)],
   };
+}
+
+function documentsOf({ identity, years }: Filed): FiledBy[] {
+  const village = `${identity.village.districtSlug}/${identity.village.slug}`;
+  return years.flatMap((year) =>
+    year.documents.flatMap(({ document }) => (document === null ? [] : [{ village, document }])),
+  );
 }
 
 function isSlug(name: string): boolean {

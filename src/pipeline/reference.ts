@@ -1,17 +1,23 @@
+import { holdsBack, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { explain } from '../diagnostics/explain.ts';
+import type { LegalLimits } from '../model/limits.ts';
+import type { Sen } from '../model/money.ts';
 import {
+  allocationKey,
   foldHeader,
   foldText,
   type ReferenceBook,
   type Region,
   type SiteSettings,
 } from '../model/reference.ts';
+import { limitsFrom } from './limits.ts';
+import { readMoney } from './numbers.ts';
+import { DEFAULT_PRINTS } from '../model/print-name.ts';
 import { parseRecords } from './parse.ts';
 import type { Folder } from './read.ts';
 import { readObject } from './schemas/read-object.ts';
 import { situsSchema } from './schemas/desa.ts';
 import { decodeText, type RawFile } from './text.ts';
-import { holdsBack } from '../diagnostics/diagnostic.ts';
-import { explain } from '../diagnostics/explain.ts';
 
 /** The reference data cannot be used; the operator has to mend it before anything can be checked. */
 export class ReferenceFault extends Error {
@@ -44,6 +50,8 @@ export function referenceFrom(data: Folder): ReferenceBook {
     ),
     regions,
     regencies: new Set(lists.map((list) => list.name.replace(/\.csv$/, ''))),
+    limits: new Map(numbered(data, 'batas', 'json').map((file) => limitsOf(file))),
+    allocations: new Map(numbered(data, 'pagu', 'csv').flatMap((file) => allocationsOf(file))),
     settings: settingsOf(fileOf(data, 'situs.json')),
   };
 }
@@ -52,6 +60,29 @@ function fileOf(data: Folder, name: string): RawFile {
   const file = data.files.find((one) => one.name === name);
   if (file === undefined) throw new ReferenceFault(`Berkas ${data.path}/${name} tidak ada.`);
   return file;
+}
+
+/** The files of one kind, one a year: `batas-2026.json`, `pagu-2026.csv`. */
+function numbered(data: Folder, kind: string, ending: string): RawFile[] {
+  const name = new RegExp(`^${kind}-20\\d\\d\\.${ending}$`);
+  return data.files.filter((file) => name.test(file.name));
+}
+
+function limitsOf(file: RawFile): [year: number, limits: LegalLimits] {
+  const { value, diagnostics } = limitsFrom(file);
+  if (value === null) throw faultOf(file, diagnostics);
+  return [value.year, value];
+}
+
+/** Allocations of one year: `kode_desa`, `rekening` such as `4.2.1`, `pagu` in rupiah. */
+function allocationsOf(file: RawFile): [key: string, amount: Sen][] {
+  const year = Number(file.name.slice('pagu-'.length, -'.csv'.length));
+  return rowsOf(file, ['kode_desa', 'rekening', 'pagu']).map(([village = '', account = '', figure = '']) => {
+    const reading = readMoney(figure, 'indonesia');
+    if (reading.kind !== 'figure')
+      throw new ReferenceFault(`Berkas ${file.file}: pagu "${figure}" untuk ${village} tidak dapat dibaca.`);
+    return [allocationKey(year, village, account), reading.amount];
+  });
 }
 
 function namesOf(file: RawFile): Map<string, string> {
@@ -84,11 +115,8 @@ function rowsOf(file: RawFile, columns: readonly string[]): string[][] {
 
 function settingsOf(file: RawFile): SiteSettings {
   const { value, diagnostics } = readObject(file, situsSchema);
-  if (value === null || holdsBack(diagnostics))
-    throw new ReferenceFault(
-      diagnostics.map((found) => `${file.file}: ${explain(found).message}`).join('\n'),
-    );
-  const { kabupaten, alamat, dasar, repositori } = value.value;
+  if (value === null || holdsBack(diagnostics)) throw faultOf(file, diagnostics);
+  const { kabupaten, alamat, dasar, repositori, cetak } = value.value;
   return {
     regencyCode: kabupaten.kode,
     regency: kabupaten.nama,
@@ -96,5 +124,12 @@ function settingsOf(file: RawFile): SiteSettings {
     origin: alamat.replace(/\/$/, ''),
     base: dasar,
     repository: repositori,
+    prints: cetak
+      ? { names: cetak.ukuran, years: cetak.tahun === 'semua' ? 'all' : 'newest' }
+      : DEFAULT_PRINTS,
   };
+}
+
+function faultOf(file: RawFile, diagnostics: readonly Diagnostic[]): ReferenceFault {
+  return new ReferenceFault(diagnostics.map((found) => `${file.file}: ${explain(found).message}`).join('\n'));
 }

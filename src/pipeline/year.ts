@@ -1,7 +1,8 @@
-import { diagnostic, holdsBack, wholeFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnostic, holdsBack, wholeFile, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { DOCUMENT_KINDS, type DocumentKind, type Regulation } from '../model/budget.ts';
 import type { BudgetDocument } from '../model/budget.ts';
 import { documentOf } from './document.ts';
+import { placesIn, type PlaceFinder } from './filed-place.ts';
 import type { Folder } from './read.ts';
 import type { Readers } from './readers.ts';
 import { dokumenSchema, type DokumenFile } from './schemas/desa.ts';
@@ -13,6 +14,7 @@ export interface FiledDocument {
   readonly kind: DocumentKind;
   readonly file: RawFile;
   readonly document: BudgetDocument | null;
+  readonly place: PlaceFinder;
   /** Its own and those of `dokumen.json` that concern it. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -23,6 +25,8 @@ export interface FiledYear {
   readonly documents: readonly FiledDocument[];
   /** Every finding of the folder once, those of its documents included. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The place of a key of `dokumen.json`, or the nearest to it that there is. */
+  regulationPlace(kind: DocumentKind, key: string): Place;
 }
 
 const DOCUMENT_FILE = new RegExp(`^(${DOCUMENT_KINDS.join('|')})\\.(?:csv|json|xlsx?)$`);
@@ -37,16 +41,23 @@ export function yearOf(folder: Folder, readers: Readers): FiledYear {
     const [file] = files;
     if (file === undefined) return [];
     const { regulation, diagnostics } = regulationFor(regulations, kind, year, file);
+    const place = placesIn(file, kind, readers);
     if (files.length > 1) {
       const found = diagnostic('bentuk-ganda', wholeFile(file.file), { files: files.map((one) => one.name) });
-      return [{ kind, file, document: null, diagnostics: [found, ...diagnostics] }];
+      return [{ kind, file, document: null, place, diagnostics: [found, ...diagnostics] }];
     }
     const outcome = documentOf(file, { kind, year, regulation }, readers);
     const all = [...outcome.diagnostics, ...diagnostics];
-    return [{ kind, file, document: holdsBack(all) ? null : outcome.value, diagnostics: all }];
+    return [{ kind, file, document: holdsBack(all) ? null : outcome.value, place, diagnostics: all }];
   });
   const own = documents.flatMap((one) => one.diagnostics);
-  return { year, documents, diagnostics: [...new Set([...beside, ...regulations.diagnostics, ...own])] };
+  const missing = wholeFile(`${folder.path}/dokumen.json`);
+  return {
+    year,
+    documents,
+    diagnostics: [...new Set([...beside, ...regulations.diagnostics, ...own])],
+    regulationPlace: (kind, key) => regulations.read?.place([kind, key]) ?? missing,
+  };
 }
 
 function besideFindings(folder: Folder): Diagnostic[] {

@@ -1,18 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   address,
+  boardOf,
   detailedDocument,
   documentOf,
   fifteenRows,
   money,
-  names,
   villageOf,
   work,
 } from '../views/billboard.fixture.ts';
 import { textWidth, type Weight } from '../views/billboard-measure.ts';
+import { freeSize, PRESETS, type PrintSize } from '../views/print-sizes.ts';
 import type { Billboard } from '../views/billboard-types.ts';
-import { billboard } from '../views/billboard.ts';
-import { billboardPdf, billboardSvg } from './compile.ts';
+import type { Print } from '../views/print-types.ts';
+import { printPdf, printSvg } from './compile.ts';
 import { qrCode } from './qr.ts';
 import { SCREEN_COLOURS } from './svg.ts';
 import { readPdf, type Box, type PrintedText } from './read-pdf.fixture.ts';
@@ -60,34 +61,50 @@ const longDocument = documentOf(
   { number: words(5), status: 'rancangan', amendment: 3 },
 );
 
+const every = (name: string, of: (size: PrintSize) => Billboard): [string, Billboard][] =>
+  PRESETS.map((size) => [`${name}, ${size.name}`, of(size)]);
+const budget = detailedDocument();
+
 const cases: readonly (readonly [string, Billboard])[] = [
-  ['27 activities', billboard(villageOf(), detailedDocument(), names, { address })],
-  [
-    '81 activities',
-    billboard(villageOf(), detailedDocument(3, 'perubahan'), names, { address, emblemSvg: EMBLEM }),
-  ],
-  ['fifteen rows', billboard(villageOf(), fifteenRows(), names, { address, bleedMm: 0 })],
-  [
-    'a name of 40 letters',
-    billboard(villageOf(long), detailedDocument(2), names, { address: `${address}${'a/'.repeat(20)}` }),
-  ],
-  ['13 digits and sen', billboard(villageOf(), huge, names, { address })],
-  ['everything long', billboard(everythingLong, longDocument, names, { address, emblemSvg: EMBLEM })],
-  ['a name that is code', billboard(villageOf({ name: HOSTILE }), fifteenRows(), names, { address })],
+  ['27 activities', boardOf(villageOf(), budget)],
+  ['fifteen rows without edges', boardOf(villageOf(), fifteenRows(), { hasEdges: false })],
+  ...every('a long address', (size) =>
+    boardOf(villageOf(long), detailedDocument(2), { size, address: `${address}${'a/'.repeat(20)}` }),
+  ),
+  ...every('13 digits and sen', (size) => boardOf(villageOf(), huge, { size })),
+  ...PRESETS.filter((size) => size.name !== 'spanduk-3x1').map(
+    (size) =>
+      [
+        `everything long, ${size.name}`,
+        boardOf(everythingLong, longDocument, { size, emblemSvg: EMBLEM }),
+      ] as const,
+  ),
+  ...every('semula and menjadi', (size) =>
+    boardOf(villageOf(), detailedDocument(3, 'perubahan'), { size, emblemSvg: EMBLEM }, budget),
+  ),
+  ...every('a report', (size) => boardOf(villageOf(), detailedDocument(1, 'realisasi'), { size }, budget)),
+  ['six metres', boardOf(villageOf(), budget, { size: freeSize(6000, 2500) })],
+  ['a name that is code', boardOf(villageOf({ name: HOSTILE }), fifteenRows())],
 ];
 
 describe.each(cases)('the PDF of a board of %s', (_, board) => {
+  const { widthMm, heightMm, bleedMm, safeMm, slugMm, drawnAt } = board.sheet;
   let file: Awaited<ReturnType<typeof readPdf>>;
   beforeAll(async () => {
-    file = await readPdf(await billboardPdf(board));
+    file = await readPdf(await printPdf(board), drawnAt);
   });
 
-  it('is one page of 3000 × 2000 mm, with its bleed around', () => {
-    const bleed = board.page.bleedMm;
+  it('is one page of its size, with its bleed around', () => {
+    const [width, height, bleed] = [widthMm * drawnAt, heightMm * drawnAt, bleedMm * drawnAt];
+    const edge = bleed + slugMm;
     expect(file.pages).toBe(1);
-    expect(file.trim).toSatisfy(isBox([bleed, bleed, 3000 + bleed, 2000 + bleed]));
-    expect(file.bleed).toSatisfy(isBox([0, 0, 3000 + 2 * bleed, 2000 + 2 * bleed]));
-    expect(file.media).toSatisfy(isBox([0, 0, 3000 + 2 * bleed, 2000 + 2 * bleed]));
+    expect(file.trim).toSatisfy(isBox([edge, edge, width + edge, height + edge]));
+    expect(file.bleed).toSatisfy(isBox([slugMm, slugMm, width + edge + bleed, height + edge + bleed]));
+    expect(file.media).toSatisfy(isBox([0, 0, width + 2 * edge, height + 2 * edge]));
+  });
+
+  it('holds no picture but the emblem', () => {
+    expect(file.images).toBeLessThanOrEqual(board.emblemSvg === null ? 0 : 1);
   });
 
   it('says what it is, in which language, and nothing about when it was made', () => {
@@ -108,26 +125,22 @@ describe.each(cases)('the PDF of a board of %s', (_, board) => {
   it('holds every line of the view, and so every amount, exactly once per place', () => {
     // A reader takes a no-break space for a space.
     const expected = linesOf(board).map((line) => line.replaceAll('\u00a0', ' '));
+    if (board.sheet.slugWords !== '') expected.push(board.sheet.slugWords);
     expect(file.texts.map((text) => text.text).sort()).toEqual(expected.sort());
   });
 
   it('keeps letters inside the safe area, apart from each other and off the code', () => {
-    const { safeMm } = board.page;
-    const { leftMm, topMm, cardMm } = board.footer.qr;
-    const card = {
-      text: 'QR',
-      font: '',
-      left: leftMm,
-      right: leftMm + cardMm,
-      top: topMm,
-      bottom: topMm + cardMm,
-    };
-    for (const [index, text] of file.texts.entries()) {
-      expect(text.left, text.text).toBeGreaterThanOrEqual(safeMm);
-      expect(text.right, text.text).toBeLessThanOrEqual(3000 - safeMm);
-      expect(text.top, text.text).toBeGreaterThanOrEqual(safeMm);
-      expect(text.bottom, text.text).toBeLessThanOrEqual(2000 - safeMm);
-      const neighbours = [...file.texts.slice(index + 1), card];
+    const onSheet = file.texts.filter((text) => text.text !== board.sheet.slugWords);
+    const code = board.pages.flat().find((mark) => mark.kind === 'code');
+    if (code?.kind !== 'code') throw new Error('no code');
+    const [left, top] = [code.x, code.y];
+    const card = { text: 'QR', font: '', left, right: left + code.side, top, bottom: top + code.side };
+    for (const [index, text] of onSheet.entries()) {
+      expect(text.left, text.text).toBeGreaterThanOrEqual(safeMm - 0.01);
+      expect(text.right, text.text).toBeLessThanOrEqual(widthMm - safeMm + 0.01);
+      expect(text.top, text.text).toBeGreaterThanOrEqual(safeMm - 0.01);
+      expect(text.bottom, text.text).toBeLessThanOrEqual(heightMm - safeMm + 0.01);
+      const neighbours = [...onSheet.slice(index + 1), card];
       expect(
         neighbours.find((other) => overlaps(text, other)),
         text.text,
@@ -145,48 +158,44 @@ describe('files', () => {
   const [[, board]] = cases as [(typeof cases)[number]];
 
   it('are the same bytes for the same board', async () => {
-    const [first, svg] = [await billboardPdf(board), await billboardSvg(board)];
-    await billboardPdf((cases[1] as (typeof cases)[number])[1]);
-    expect(Buffer.compare(first, await billboardPdf(board))).toBe(0);
-    expect(await billboardSvg(board)).toBe(svg);
+    const [first, svg] = [await printPdf(board), await printSvg(board)];
+    await printPdf((cases[1] as (typeof cases)[number])[1]);
+    expect(Buffer.compare(first, await printPdf(board))).toBe(0);
+    expect(await printSvg(board)).toBe(svg);
   });
 
   it('are printed in CMYK, letters in black alone', async () => {
-    const { painted } = await readPdf(await billboardPdf(board));
+    const { painted } = await readPdf(await printPdf(board));
     expect(painted).toContain('0 0 0 1 k');
     expect(painted).not.toMatch(/\d rg\b/i);
   });
 
-  it.each(cases.map(([name, one]) => [name, one] as const))(
-    'as SVG hold outlines only: %s',
-    async (_, one) => {
-      const svg = await billboardSvg(one);
-      expect(svg).toMatch(
-        /^<svg [^>]*width="3000mm" height="2000mm" viewBox="[\d.]+ [\d.]+ 8503\.94 5669\.29"/,
-      );
-      expect(svg).not.toMatch(/<(text|script|foreignObject|style|a)[\s>]| style=| on\w+=/i);
-      const references = [...svg.matchAll(/(?:href|src)="([^"]{0,15})/g)].map(
-        ([, target]) => target as string,
-      );
-      expect(references.every((target) => /^(#|data:image\/)/.test(target))).toBe(true);
-      const colours = [...svg.matchAll(/ fill="([^"]+)"/g)].map(([, colour]) => colour as string);
-      expect([...SCREEN_COLOURS.values()]).toEqual(expect.arrayContaining([...new Set(colours)]));
-    },
-  );
+  it.each(cases.filter((_, index) => index % 4 === 0))('as SVG hold outlines only: %s', async (_, one) => {
+    const svg = await printSvg(one);
+    const { widthMm, heightMm } = one.sheet;
+    expect(svg.slice(0, 250)).toContain(`width="${widthMm}mm" height="${heightMm}mm" viewBox="`);
+    expect(/<(text|script|foreignObject|style|a)[\s>]| style=| on\w+=/i.exec(svg)).toBeNull();
+    const references = [...svg.matchAll(/(?:href|src)="([^"]{0,15})/g)].map(([, target]) => target as string);
+    expect(references.every((target) => /^(#|data:image\/)/.test(target))).toBe(true);
+    const colours = [...svg.matchAll(/ fill="([^"]+)"/g)].map(([, colour]) => colour as string);
+    expect([...SCREEN_COLOURS.values()]).toEqual(expect.arrayContaining([...new Set(colours)]));
+  });
 
   it('leave out an emblem that is no picture', async () => {
-    const broken = { ...board, header: { ...board.header, emblemSvg: '<svg><g></svg>' } };
-    const without = { ...board, header: { ...board.header, emblemSvg: null } };
-    expect(Buffer.compare(await billboardPdf(broken), await billboardPdf(without))).toBe(0);
+    const broken = { ...board, emblemSvg: '<svg><g></svg>' };
+    const without = { ...board, emblemSvg: null };
+    expect(Buffer.compare(await printPdf(broken), await printPdf(without))).toBe(0);
   });
 });
 
 describe('the code', () => {
-  it('is 300 mm or more on the board, for three metres', () => {
-    for (const [, { footer }] of cases) {
-      const { size, quiet } = qrCode(footer.qr.text);
-      expect((footer.qr.cardMm * size) / (size + 2 * quiet)).toBeGreaterThanOrEqual(
-        footer.qr.readFromMetres * 100,
+  it('measures a tenth of the distance that the smallest lines are read from', () => {
+    for (const [, print] of cases) {
+      const { size, quiet } = qrCode(print.code);
+      const code = print.pages.flat().find((mark) => mark.kind === 'code');
+      const fromMm = (print.decisions.find((one) => one.part === 'source')?.fromMetres ?? 0) * 1000;
+      expect(((code?.kind === 'code' ? code.side : 0) * size) / (size + 2 * quiet)).toBeGreaterThanOrEqual(
+        fromMm / 10,
       );
     }
   });
@@ -205,33 +214,7 @@ function weightOf(font: string): Weight {
   return font.endsWith('-Bold') ? 700 : 500;
 }
 
-/** Every line of letters that a view puts on its board. */
-function linesOf(board: Billboard): readonly string[] {
-  const { header, notice, figures, revenue, sum, expenditure, footer } = board;
-  const fields = expenditure.columns.flatMap((column) => column.fields);
-  const activities = fields.flatMap((field) => field.activities);
-  const blocks = [
-    header.authority,
-    header.headline,
-    header.legal,
-    header.stage,
-    expenditure.notes,
-    footer.contact.body,
-    footer.invitation,
-    footer.address,
-    footer.source,
-  ];
-  return [
-    blocks.flatMap((block) => block.lines),
-    notice?.lines ?? [],
-    figures.items.flatMap((figure) => [figure.label, figure.short, figure.exact]),
-    [revenue, expenditure, sum, footer.contact].map((part) => part.heading),
-    revenue.takeaway,
-    expenditure.takeaway,
-    [...revenue.rows, ...fields, ...activities].flatMap((row) => row.name.concat(row.amount.text)),
-    activities.flatMap((activity) => activity.detail),
-    sum.rows.flatMap((row) => [row.sign, row.label, row.amount.text]),
-  ]
-    .flat()
-    .filter((line) => line !== '');
+/** Every line of letters that a view puts on its print. */
+function linesOf(print: Print): readonly string[] {
+  return print.pages.flat().flatMap((mark) => (mark.kind === 'text' ? [mark.words] : []));
 }

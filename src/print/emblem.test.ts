@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { address, fifteenRows, names, villageOf } from '../views/billboard.fixture.ts';
-import { billboard } from '../views/billboard.ts';
-import { billboardPdf } from './compile.ts';
+import { boardOf, fifteenRows, villageOf } from '../views/billboard.fixture.ts';
+import { printPdf } from './compile.ts';
 import { emblemSource } from './emblem.ts';
 
 const PNG = Buffer.from(
@@ -15,9 +14,9 @@ describe('an emblem', () => {
     ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="4"/></svg>')],
   ])('is drawn from %s', async (_, bytes) => {
     const emblemSvg = emblemSource(bytes);
-    const board = billboard(villageOf(), fifteenRows(), names, { address, emblemSvg });
-    const without = { ...board, header: { ...board.header, emblemSvg: null } };
-    const [drawn, bare] = [await billboardPdf(board), await billboardPdf(without)];
+    const board = boardOf(villageOf(), fifteenRows(), { emblemSvg });
+    const without = { ...board, emblemSvg: null };
+    const [drawn, bare] = [await printPdf(board), await printPdf(without)];
     expect(drawn.length).toBeGreaterThan(bare.length);
   });
 

@@ -20,36 +20,46 @@ export interface PrintedText {
 /** A box of the page in mm. */
 export type Box = readonly [left: number, bottom: number, right: number, top: number];
 
-/** What a print shop's program would find in the file. */
-export async function readPdf(pdf: Uint8Array) {
+/**
+ * What a print shop's program would find in the file.
+ * @param drawnAt size of the file against the print; texts are told in mm of the print
+ * @param number which page, from 1
+ */
+export async function readPdf(pdf: Uint8Array, drawnAt: number = 1, number: number = 1) {
   const file = await PDFDocument.load(pdf, { updateMetadata: false });
-  const sheet = file.getPage(0);
+  const sheet = file.getPage(number - 1);
   const trim = boxOf(sheet.getTrimBox());
   const descriptors = file.context
     .enumerateIndirectObjects()
     .flatMap(([, object]) =>
       object instanceof PDFDict && object.has(PDFName.of('FontName')) ? [object] : [],
     );
+  const images = file.context
+    .enumerateIndirectObjects()
+    .filter(
+      ([, object]) =>
+        object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image'),
+    ).length;
   const contents = sheet.node.Contents();
   const stream = contents instanceof PDFRawStream ? contents : null;
   const task = getDocument({ data: pdf.slice(), verbosity: 0 });
   const reader = await task.promise;
-  const page = await reader.getPage(1);
+  const page = await reader.getPage(number);
   await page.getOperatorList();
   const { items } = await page.getTextContent();
   const { info } = await reader.getMetadata();
   const texts = items.flatMap((item): PrintedText[] => {
     if (!('str' in item) || item.str.trim() === '') return [];
     const [size, , , , x, y] = item.transform as [number, number, number, number, number, number];
-    const left = x * MM - trim[0];
-    const bottom = trim[3] - y * MM;
+    const left = (x * MM - trim[0]) / drawnAt;
+    const bottom = (trim[3] - y * MM) / drawnAt;
     return [
       {
         text: item.str,
         font: (page.commonObjs.get(item.fontName) as { name: string }).name,
         left,
-        right: left + item.width * MM,
-        top: bottom - size * 0.745 * MM,
+        right: left + (item.width * MM) / drawnAt,
+        top: bottom - (size * 0.745 * MM) / drawnAt,
         bottom,
       },
     ];
@@ -68,6 +78,8 @@ export async function readPdf(pdf: Uint8Array) {
     /** The drawing operators of the page. */
     painted: stream ? Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1') : '',
     texts,
+    /** Pictures in the file, masks aside. */
+    images,
   };
   await task.destroy();
   return result;

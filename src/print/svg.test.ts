@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SCREEN_COLOURS } from './svg.ts';
 
-const [white, paper, ink, soft, , , alert, , , official] = [...SCREEN_COLOURS] as [string, string][];
+const [white, paper, ink, soft, , , , alert, , , official] = [...SCREEN_COLOURS] as [string, string][];
 
 describe('letters on a board', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Billboard } from '../views/billboard-types.ts';
+import type { Print } from '../views/print-types.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 
@@ -10,6 +10,7 @@ export const SCREEN_COLOURS: ReadonlyMap<string, string> = new Map([
   ['#4a4b4e', '#3c4a58'],
   ['#e3e3d9', '#e6e3d9'],
   ['#a5a9ac', '#a5adb5'],
+  ['#dbdee0', '#dfe2e5'],
   ['#fbb533', '#f5a623'],
   ['#12a193', '#0b6e5f'],
   ['#800a53', '#801650'],
@@ -17,12 +18,13 @@ export const SCREEN_COLOURS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The typesetter's SVG of the sheet as a file of the board: trim size, colours of the screen, a title, and about half as
+ * The typesetter's SVG of the sheet as a file of the print: trim size, colours of the screen, a title, and about half as
  * large, with numbers cut to a hundredth of a point, short names, and one colour for the letters of a line.
  */
-export function boardSvg(svg: string, board: Billboard): string {
-  const { widthMm, heightMm, bleedMm } = board.page;
-  const viewBox = [bleedMm, bleedMm, widthMm, heightMm]
+export function sheetSvg(svg: string, print: Print): string {
+  const { widthMm, heightMm, bleedMm, slugMm, drawnAt } = print.sheet;
+  const edge = bleedMm * drawnAt + slugMm;
+  const viewBox = [edge, edge, widthMm * drawnAt, heightMm * drawnAt]
     .map((side) => (side * POINTS_PER_MM).toFixed(2))
     .join(' ');
   const names = new Map<string, string>();
@@ -44,7 +46,7 @@ export function boardSvg(svg: string, board: Billboard): string {
     .replace(/<g( transform="scale\(1, -1\)")>((?:<use [^>]*\/>)+)<\/g>/g, hoistFill);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${widthMm}mm" ` +
-    `height="${heightMm}mm" viewBox="${viewBox}" role="img" lang="id"><title>${escaped(board.title)}</title>${drawn}`
+    `height="${heightMm}mm" viewBox="${viewBox}" role="img" lang="id"><title>${escaped(print.title)}</title>${drawn}`
   );
 }
 

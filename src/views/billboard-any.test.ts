@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { address, documentOf, money, names, villageOf, work } from './billboard.fixture.ts';
-import { billboard } from './billboard.ts';
+import { boardOf, documentOf, money, villageOf, work } from './billboard.fixture.ts';
+import { PRESETS } from './print-sizes.ts';
 
 const total = (amounts: readonly { readonly sen: number | null }[]): number =>
   amounts.reduce((sum, { sen }) => sum + (sen ?? 0), 0);
@@ -35,17 +35,15 @@ describe('any board', () => {
         document,
         fc.string({ minLength: 1, maxLength: 90 }),
         fc.boolean(),
-        (budget, name, isExample) => {
-          const board = billboard(villageOf({ name, isExample }), budget, names, { address });
-          const fields = board.expenditure.columns.flatMap((column) => column.fields);
+        fc.constantFrom(...PRESETS),
+        (budget, name, isExample, size) => {
+          const board = boardOf(villageOf({ name, isExample }), budget, { size });
+          const { fields } = board.told;
           const shown = fields.flatMap((field) => field.activities.map((row) => row.amount));
-          expect(total(shown) + (board.expenditure.others?.amount.sen ?? 0)).toBe(
-            budget.summary.expenditure ?? 0,
-          );
+          expect(total(shown) + (board.told.others?.amount.sen ?? 0)).toBe(budget.summary.expenditure ?? 0);
           expect(total(fields.map((field) => field.amount))).toBe(budget.summary.expenditure ?? 0);
-          expect(total(board.revenue.rows.map((row) => row.amount))).toBe(budget.summary.revenue ?? 0);
-          for (const text of board.decisions.texts) expect(text.capMm).toBeGreaterThanOrEqual(text.floorMm);
-          for (const column of board.expenditure.columns) expect(column.gapMm).toBeGreaterThanOrEqual(0);
+          expect(total(board.told.revenue)).toBe(budget.summary.revenue ?? 0);
+          for (const text of board.decisions) expect(text.capMm).toBeGreaterThanOrEqual(text.floorMm);
         },
       ),
       { numRuns: 100, seed: 20_261_122 },

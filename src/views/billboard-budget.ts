@@ -10,10 +10,14 @@ export interface Share {
   readonly code: string;
   readonly name: string;
   readonly sen: Sen | null;
+  /** The figure of the document that this one is read against, and the words for it. */
+  readonly before?: { readonly sen: Sen | null; readonly text: string };
 }
 
 /** An activity that may get a line on a board. */
 export interface BoardActivity {
+  /** Code of its kegiatan; `''` for what is not told one by one. */
+  readonly code: string;
   readonly name: string;
   readonly detail: string;
   readonly sen: Sen;
@@ -24,6 +28,8 @@ export interface BoardField extends Share {
   readonly activities: readonly BoardActivity[];
   /** Activities of a report without a figure. */
   readonly unreported: number;
+  /** Activities that name nobody who carries them out. */
+  readonly withoutExecutor: number;
 }
 
 /** Revenue: transfers by jenis, the others by kelompok; largest first. Adds up to the revenue of the document. */
@@ -57,13 +63,14 @@ export function boardFields(
     const lines = leaves.get(code) ?? [];
     const { label } = fieldName(code);
     const works = code === '' ? [] : activitiesOf(lines, document, book);
-    const known = works.filter((work): work is BoardActivity => work.sen !== null);
+    const known = works.filter((work): work is UncertainActivity & BoardActivity => work.sen !== null);
     return {
       code,
       name: label,
       sen: sumKnown(lines.map((line) => line.amount)),
       activities: known.sort((left, right) => right.sen - left.sen),
       unreported: works.length - known.length,
+      withoutExecutor: works.filter((work) => work.code !== '' && !work.hasExecutor).length,
     };
   });
   return fields.sort(largestFirst);
@@ -77,12 +84,15 @@ function kindsOf(
   return groups
     .map(([code, lines]) => {
       const name = accountName(code, book).label;
-      return { code, name, sen: total(lines), activities: [], unreported: 0 };
+      return { code, name, sen: total(lines), activities: [], unreported: 0, withoutExecutor: 0 };
     })
     .sort(largestFirst);
 }
 
-type UncertainActivity = Omit<BoardActivity, 'sen'> & { readonly sen: Sen | null };
+type UncertainActivity = Omit<BoardActivity, 'sen'> & {
+  readonly sen: Sen | null;
+  readonly hasExecutor: boolean;
+};
 
 function activitiesOf(
   lines: readonly BudgetLine[],
@@ -97,7 +107,7 @@ function activitiesOf(
   });
   return [...groups].map(([key, parts]) =>
     key === REST
-      ? { name: 'Lainnya, belum dirinci', detail: '', sen: total(parts) }
+      ? { code: '', name: 'Lainnya, belum dirinci', detail: '', sen: total(parts), hasExecutor: false }
       : activityOf(parts, document, book),
   );
 }
@@ -123,6 +133,8 @@ function activityOf(
     listOf(parts.map((line) => (line.status ? STATUSES[line.status] : ''))),
   ];
   return {
+    code: activity,
+    hasExecutor: executors !== '',
     name: [name.replace(/^[-–+•*\s]+/, ''), volume].filter((text) => text !== '').join(' '),
     detail: details.filter((text) => text !== '').join(' · '),
     sen: total(parts),

@@ -2,12 +2,12 @@ import { sumKnown } from '../model/money.ts';
 import type { BoardActivity, BoardField } from './billboard-budget.ts';
 import { areNamesWhole, prepareField, type Caps, type PreparedField } from './billboard-field.ts';
 import { RHYTHM } from './billboard-rhythm.ts';
-import { amountOf, shareOf, type FieldBlock, type Others } from './billboard-types.ts';
+import { amountOf, type Others } from './billboard-types.ts';
 import { formatCount } from './written-amount.ts';
 
 const GAP = RHYTHM.spending;
 
-/** From generous to tight; the last is the one that a board keeps when not everything fits, well above the floor. */
+/** From generous to tight: at the largest of these that holds everything, everything is told. */
 const CAPS: readonly Caps[] = [
   { field: 48, activity: 28, detail: 23 },
   { field: 46, activity: 26, detail: 21 },
@@ -18,6 +18,22 @@ const CAPS: readonly Caps[] = [
   { field: 30, activity: 18, detail: 15.5 },
 ];
 
+/** Activities that a board shows before its letters come closer to the floor. */
+export const ENOUGH = 14;
+const TIGHT: readonly Caps[] = [
+  CAPS.at(-1) as Caps,
+  { field: 28, activity: 16, detail: 14 },
+  { field: 26, activity: 14.5, detail: 12.5 },
+];
+
+/** What is wanted where not everything fits. */
+interface Wish {
+  /** Only a layout that leaves nothing out is of use. */
+  readonly mustBeWhole?: boolean;
+  /** So many activities are sought before letters come closer to the floor. */
+  readonly enough?: number;
+}
+
 /** An activity stays visibly below its bidang: its letters are at most this part of the bidang's. */
 const RANK = 0.68;
 
@@ -27,40 +43,54 @@ function withSmallerFields(caps: Caps): readonly Caps[] {
   return [caps.field, ...smaller].map((field) => ({ field, activity: caps.activity, detail: caps.detail }));
 }
 
-/** Room for the two columns, in mm. */
+/** Room for the columns, in mm; each has its own height. */
 export interface Room {
   readonly columnMm: number;
   readonly gutterMm: number;
-  readonly heightsMm: readonly [left: number, right: number];
+  readonly heightsMm: readonly number[];
+}
+
+/** A bidang and how many of its activities found room. */
+export interface Block {
+  readonly prepared: PreparedField;
+  readonly count: number;
 }
 
 /** What found room, and how large. */
 export interface ExpenditureLayout {
   readonly columnMm: number;
-  readonly fieldCapMm: number;
-  readonly barMm: number;
-  readonly activityCapMm: number;
-  readonly detailCapMm: number;
-  readonly columns: readonly { readonly gapMm: number; readonly fields: readonly FieldBlock[] }[];
+  readonly caps: Caps;
+  /** A negative gap: not even the heads of the bidang fit. */
+  readonly columns: readonly { readonly gapMm: number; readonly blocks: readonly Block[] }[];
   readonly omitted: readonly BoardActivity[];
 }
 
 /**
- * The largest letters at which every activity fits; where none do, the smallest of {@link CAPS} with as many
- * activities as fit. A bidang shows its largest, so that those left out are smaller.
+ * The largest letters at which every activity fits; where none do, the largest of {@link TIGHT} that show enough of
+ * them, or `null` if everything must stand. A bidang shows its largest, so that those left out are smaller.
  */
 export function layOutExpenditure(
   fields: readonly BoardField[],
   room: Room,
   unknown: string,
-): ExpenditureLayout {
+  { mustBeWhole = false, enough = ENOUGH }: Wish = {},
+): ExpenditureLayout | null {
   for (const caps of CAPS.flatMap(withSmallerFields)) {
     if (!mayFit(fields, room, caps)) continue;
     const layout = bestSplit(fields, room, caps, unknown);
     const isWhole = layout.omitted.length === 0 && layout.columns.every((column) => column.gapMm >= 0);
     if (isWhole && areNamesWhole(fields, layout.columnMm, caps, unknown)) return layout;
   }
-  return bestSplit(fields, room, CAPS.at(-1) as Caps, unknown);
+  if (mustBeWhole) return null;
+  const tries = TIGHT.map((caps) => bestSplit(fields, room, caps, unknown));
+  return tries.find((layout) => shownIn(layout) >= enough) ?? (tries.at(-1) as ExpenditureLayout);
+}
+
+function shownIn(layout: ExpenditureLayout): number {
+  return layout.columns.reduce(
+    (sum, { blocks }) => sum + blocks.reduce((all, { count }) => all + count, 0),
+    0,
+  );
 }
 
 /** Whether everything could fit if every name took one line; spares the search where it could not. */
@@ -68,7 +98,7 @@ function mayFit(fields: readonly BoardField[], room: Room, caps: Caps): boolean 
   const heads = fields.length * caps.field;
   const rows =
     fields.flatMap((field) => field.activities).length * caps.activity * (1 + GAP.betweenActivities);
-  return heads + rows <= room.heightsMm[0] + room.heightsMm[1];
+  return heads + rows <= room.heightsMm.reduce((sum, height) => sum + height, 0);
 }
 
 function bestSplit(
@@ -78,37 +108,62 @@ function bestSplit(
   unknown: string,
 ): ExpenditureLayout {
   const prepared = fields.map((field) => prepareField(field, room.columnMm, caps, unknown));
+  const count = room.heightsMm.length;
   if (fields.every((field) => field.activities.length === 0)) {
-    const columnMm = 2 * room.columnMm + room.gutterMm;
+    const columnMm = count * room.columnMm + (count - 1) * room.gutterMm;
     const wide = fields.map((field) => prepareField(field, columnMm, caps, unknown));
     return toLayout([fillColumn(wide, Math.min(...room.heightsMm), caps)], caps, columnMm);
   }
   const all = fields.flatMap((field) => field.activities).reduce((sum, activity) => sum + activity.sen, 0);
-  let best: ExpenditureLayout | null = null;
+  let best: readonly Column[] | null = null;
   let bestScore = -Infinity;
-  // Every way to part the bidang into two columns, the largest on the left.
-  for (let choice = 1; choice < 2 ** prepared.length - 1; choice += 2) {
-    const halves = [0, 1].map((side) => prepared.filter((_, index) => ((choice >> index) & 1) === 1 - side));
-    const columns = halves.map((half, side) => fillColumn(half, room.heightsMm[side as 0 | 1], caps));
-    const shown = columns.reduce((sum, column) => sum + column.shown, 0);
-    const overflow = columns.reduce((sum, column) => sum + Math.min(column.spareMm, 0), 0);
-    const bare = columns.flatMap((column) => column.blocks).filter(isBare).length;
-    const isInOrder = ((choice + 1) & choice) === 0;
-    const unevenness = Math.abs((columns[0]?.spareMm ?? 0) - (columns[1]?.spareMm ?? 0));
-    const told = columns.reduce((sum, column) => sum + column.told, 0) / (all || 1);
-    const score =
-      overflow * 1e6 - bare * 1e5 + told * 30_000 + shown * 400 + (isInOrder ? 600 : 0) - unevenness;
+  for (const split of splitsOf(prepared.length, count)) {
+    const columns = room.heightsMm.map((height, side) =>
+      fillColumn(
+        prepared.filter((_, index) => split[index] === side),
+        height,
+        caps,
+      ),
+    );
+    const score = scoreOf(columns, all, split);
     if (score <= bestScore) continue;
     bestScore = score;
-    best = toLayout(columns, caps, room.columnMm);
+    best = columns;
   }
-  if (!best) throw new Error('a board has at least two bidang');
-  return best;
+  if (!best) throw new Error('a board has at least one bidang');
+  return toLayout(best, caps, room.columnMm);
 }
 
-interface Block {
-  readonly prepared: PreparedField;
-  readonly count: number;
+/** Every way to part the bidang into columns, the largest in the first; into three or more only in their order. */
+function splitsOf(fields: number, columns: number): readonly (readonly number[])[] {
+  let splits: readonly (readonly number[])[] = [[0]];
+  for (let index = 1; index < fields; index += 1) {
+    splits = splits.flatMap((split) => {
+      const last = split.at(-1) ?? 0;
+      const next = columns > 2 ? [last, last + 1] : Array.from({ length: columns }, (_, column) => column);
+      return next.filter((column) => column < columns).map((column) => [...split, column]);
+    });
+  }
+  return splits.filter((split) => new Set(split).size === Math.min(columns, fields));
+}
+
+function scoreOf(columns: readonly Column[], all: number, split: readonly number[]): number {
+  const sum = (of: (column: Column) => number): number =>
+    columns.reduce((total, column) => total + of(column), 0);
+  const overflow = sum((column) => Math.min(column.spareMm, 0));
+  const bare = columns.flatMap((column) => column.blocks).filter(isBare).length;
+  const isInOrder = split.every((column, index) => column >= (split[index - 1] ?? 0));
+  const spares = columns.map((column) => column.spareMm);
+  const told = sum((column) => column.told) / (all || 1);
+  const shown = sum((column) => column.shown);
+  return (
+    overflow * 1e6 -
+    bare * 1e5 +
+    told * 30_000 +
+    shown * 400 +
+    (isInOrder ? 600 : 0) -
+    (Math.max(...spares) - Math.min(...spares))
+  );
 }
 
 /** Whether a bidang has activities but room for none of them. */
@@ -149,23 +204,12 @@ function fillColumn(fields: readonly PreparedField[], heightMm: number, caps: Ca
 }
 
 function toLayout(columns: readonly Column[], caps: Caps, columnMm: number): ExpenditureLayout {
-  const fields = columns.flatMap((column) => column.blocks.map((block) => block.prepared.field));
-  const largest = Math.max(...fields.map((field) => field.sen ?? 0));
   return {
     columnMm,
-    fieldCapMm: caps.field,
-    barMm: caps.field * GAP.bar,
-    activityCapMm: caps.activity,
-    detailCapMm: caps.detail,
+    caps,
     columns: columns.map(({ blocks, spareMm }) => ({
       gapMm: spareMm < 0 ? -1 : gapBetween(blocks.length, spareMm, caps),
-      fields: blocks.map(({ prepared, count }) => ({
-        code: prepared.field.code,
-        name: prepared.name,
-        amount: prepared.amount,
-        share: shareOf(prepared.field.sen, largest),
-        activities: prepared.rows.slice(0, count).map(({ row }) => row),
-      })),
+      blocks,
     })),
     omitted: columns.flatMap(({ blocks }) =>
       blocks.flatMap(({ prepared, count }) => prepared.field.activities.slice(count)),

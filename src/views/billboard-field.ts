@@ -1,13 +1,21 @@
 import type { BoardActivity, BoardField } from './billboard-budget.ts';
 import { fitsLines, textWidth, wrapAtMost, wrapText } from './billboard-measure.ts';
 import { linesMm, RHYTHM } from './billboard-rhythm.ts';
-import { amountOf, type ActivityRow, type Amount } from './billboard-types.ts';
+import { amountOf, type Amount } from './billboard-types.ts';
 
 /** Cap heights of one try, in mm. */
 export interface Caps {
   readonly field: number;
   readonly activity: number;
   readonly detail: number;
+}
+
+/** One activity as it is printed. */
+export interface ActivityRow {
+  readonly name: readonly string[];
+  /** Place, executor, state. */
+  readonly detail: readonly string[];
+  readonly amount: Amount;
 }
 
 const GAP = RHYTHM.spending;
@@ -21,6 +29,8 @@ export interface PreparedField {
   readonly field: BoardField;
   readonly name: readonly string[];
   readonly amount: Amount;
+  /** The figure that this one is read against. */
+  readonly before: readonly string[];
   readonly headMm: number;
   readonly rows: readonly {
     readonly row: ActivityRow;
@@ -38,12 +48,16 @@ export function prepareField(
 ): PreparedField {
   const amount = amountOf(field.sen, unknown);
   const name = wrapText(field.name, 700, caps.field, nameRoom(amount, columnMm, caps));
-  const bar = field.sen === null ? 0 : caps.field * (GAP.beforeBar + GAP.bar);
+  const before = wrapText(field.before?.text ?? '', 500, caps.detail, columnMm);
+  const beforeMm =
+    before.length === 0 ? 0 : caps.detail * GAP.beforeBefore + linesMm(before.length, caps.detail);
+  const bar = field.sen === null && before.length === 0 ? 0 : caps.field * (GAP.beforeBar + GAP.bar);
   return {
     field,
     name,
     amount,
-    headMm: linesMm(name.length, caps.field) + bar,
+    before,
+    headMm: linesMm(name.length, caps.field) + beforeMm + bar,
     rows: field.activities.map((activity) => {
       const row = activityRow(activity, columnMm, caps);
       const detail =

@@ -64,7 +64,9 @@ export function wrapText(text: string, weight: Weight, capMm: number, widthMm: n
   }
   if (line !== '') lines.push(line);
   // A line break parts as well as the sign.
-  return lines.map((one, index) => (index < lines.length - 1 ? one.replace(/ ·$/, '') : one));
+  return lines
+    .map((one, index) => (index < lines.length - 1 ? one.replace(/ ·$/, '') : one))
+    .map((one) => one.replace(/^· /, ''));
 }
 
 /** {@link wrapText} with at most `most` lines; what is left out is marked by "…". For names only, never for amounts. */

@@ -1,5 +1,5 @@
 /**
- * The distances of a board that view and template share: the view reckons with them, the template keeps them.
+ * The distances of a board, on a canvas of 3 × 2 m.
  * Those named after a letter's height are parts of its cap height, the others millimetres.
  */
 export const RHYTHM = {
@@ -10,7 +10,7 @@ export const RHYTHM = {
   headlineLine: 1.32,
   header: { afterAuthority: 46, afterHeadline: 54, below: 44 },
   notice: { edge: 20 },
-  figures: { afterLabel: 28, afterShort: 36 },
+  figures: { afterLabel: 28, afterShort: 36, afterExact: 24, between: 44 },
   heading: { rule: 34, beforeTakeaway: 26 },
   /** In cap heights of the row. */
   revenue: {
@@ -29,6 +29,8 @@ export const RHYTHM = {
     beforeActivities: 1.3,
     betweenActivities: 1,
     beforeDetail: 0.62,
+    /** In cap heights of the detail. */
+    beforeBefore: 0.85,
   },
   footer: { edge: 42, afterHeading: 26, afterAddress: 12, sourceLine: 1.75 },
 } as const;

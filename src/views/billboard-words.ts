@@ -18,6 +18,8 @@ export interface BoardWords {
   readonly contact: readonly string[];
   /** "data per …" and the fingerprint of the source. */
   readonly source: readonly string[];
+  /** What the law asks for and the village does not tell; empty where nothing is missing. */
+  readonly lacks: readonly string[];
 }
 
 /** Length of the printed fingerprint of a source. */
@@ -39,6 +41,7 @@ export function boardWords(village: Village, document: BudgetDocument): BoardWor
     stage: stageLine(document),
     notice: noticeLine(village, document),
     contact: contactLines(village),
+    lacks: hasWayToComplain(village) ? [] : ['alamat pengaduan'],
     source: [dataLine(document), `Sidik data ${document.source.sha256.slice(0, HASH_LENGTH)}`],
   };
 }
@@ -81,6 +84,10 @@ function noticeLine(village: Village, document: BudgetDocument): string {
 function dataLine(document: BudgetDocument): string {
   const date = reportedUntil(document) || (document.regulation?.date ?? '');
   return date === '' ? 'Tanggal data belum disajikan' : `Data per ${formatDate(date)}`;
+}
+
+function hasWayToComplain({ complaint }: Village): boolean {
+  return [...reaches(complaint), complaint.address].some((way) => way !== '');
 }
 
 function contactLines(village: Village): readonly string[] {

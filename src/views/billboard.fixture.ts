@@ -2,6 +2,8 @@ import type { BudgetDocument, BudgetLine, DocumentKind, Regulation } from '../mo
 import { stageOf } from '../model/budget.ts';
 import { differenceKnown, sumKnown, type Sen } from '../model/money.ts';
 import type { Village } from '../model/village.ts';
+import type { Billboard, BillboardOptions } from './billboard-types.ts';
+import { billboard } from './billboard.ts';
 
 type Row = Pick<BudgetLine, 'account' | 'activity' | 'label' | 'amount'> & Partial<BudgetLine>;
 
@@ -107,6 +109,7 @@ export function villageOf(rest: Partial<Village> = {}): Village {
     meetings: [],
     isExample: true,
     emblem: null,
+    note: '',
     years: [],
     ...rest,
   };
@@ -122,6 +125,18 @@ export const names = {
 };
 
 export const address = 'https://papan-desa.contoh.id/mekarsari/sukamaju/2026/';
+
+/** The board of a document that stands alone, or of one against another; it must find room. */
+export function boardOf(
+  village: Village,
+  document: BudgetDocument,
+  options: Partial<BillboardOptions> = {},
+  base: BudgetDocument | null = null,
+): Billboard {
+  const board = billboard(village, { document, base }, names, { address, ...options });
+  if (board === null) throw new Error(`no room on ${options.size?.name ?? 'baliho-3x2'}`);
+  return board;
+}
 
 const HAMLETS = ['Dusun Krajan', 'Dusun Gempol', 'Dusun Sidomulyo RT 03/RW 02', '5 dusun', ''] as const;
 const EXECUTORS = ['TPK Maju Bersama', 'Kasi Kesejahteraan', 'Kaur Keuangan', 'Kasi Pelayanan', ''] as const;

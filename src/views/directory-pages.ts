@@ -2,13 +2,16 @@ import type { Site } from '../model/site.ts';
 import type { Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
 import { districtsOf, totalsOf, type DistrictEntry } from './directory.ts';
+import type { Sen } from '../model/money.ts';
+import type { KeyFigure } from './headline.ts';
 import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
-import { formatCount, writtenAmount, type WrittenAmount } from './written-amount.ts';
+import { silentVillages } from './silent-villages.ts';
+import { formatCount, writtenAmount } from './written-amount.ts';
 
 /** What several villages manage together. */
 export interface TotalsView {
   readonly label: string;
-  readonly amount: WrittenAmount;
+  readonly figures: readonly KeyFigure[];
 }
 
 /** Everything that stands on `/` and on `/<kecamatan>/`. */
@@ -20,6 +23,8 @@ export interface DirectoryPage {
   readonly coverage: string;
   readonly totals: TotalsView | null;
   readonly districts: readonly DistrictEntry[];
+  /** Whether each kecamatan opens by itself: the list of a whole regency is long. */
+  readonly isFolded: boolean;
 }
 
 /** The regency: every kecamatan with its villages. */
@@ -33,7 +38,7 @@ export function homePage(site: Site, addresses: AddressBook): DirectoryPage {
         description: `Anggaran desa di ${regencyName(settings.regency)}: dari mana uangnya, untuk apa, siapa yang mengerjakan.`,
         address: addresses.home,
         crumbs: [],
-        examples: examplesAmong(site.villages),
+        examples: examplesAmong([...site.villages, ...silentVillages(site)]),
       },
       settings,
       addresses,
@@ -43,6 +48,7 @@ export function homePage(site: Site, addresses: AddressBook): DirectoryPage {
     coverage: coverageOf(districts),
     totals: totalsView(site.villages),
     districts,
+    isFolded: true,
   };
 }
 
@@ -52,6 +58,7 @@ export function districtPage(districtSlug: string, site: Site, addresses: Addres
   const address = addresses.district(districtSlug);
   const districts = districtsOf(site, addresses).filter((entry) => entry.href === address);
   const villages = site.villages.filter((village) => village.districtSlug === districtSlug);
+  const silent = silentVillages(site).filter((village) => village.districtSlug === districtSlug);
   const name = districts[0]?.name ?? districtSlug;
   return {
     frame: frameOf(
@@ -60,7 +67,7 @@ export function districtPage(districtSlug: string, site: Site, addresses: Addres
         description: `Anggaran desa di Kecamatan ${name}, ${regencyName(settings.regency)}.`,
         address,
         crumbs: [{ label: name, href: '' }],
-        examples: examplesAmong(villages),
+        examples: examplesAmong([...villages, ...silent]),
       },
       settings,
       addresses,
@@ -70,12 +77,14 @@ export function districtPage(districtSlug: string, site: Site, addresses: Addres
     coverage: coverageOf(districts),
     totals: totalsView(villages),
     districts,
+    isFolded: false,
   };
 }
 
-/** The folders of kecamatan that have a page. */
+/** Every kecamatan, as its page is addressed. */
 export function districtSlugs(site: Site): readonly string[] {
-  return [...new Set(site.villages.map((village) => village.districtSlug))];
+  const places = [...site.villages, ...silentVillages(site)];
+  return [...new Set(places.map((place) => place.districtSlug))];
 }
 
 function coverageOf(districts: readonly DistrictEntry[]): string {
@@ -88,10 +97,18 @@ function coverageOf(districts: readonly DistrictEntry[]): string {
 
 function totalsView(villages: readonly Village[]): TotalsView | null {
   const totals = totalsOf(villages);
-  return (
-    totals && {
-      label: `Tahun ${totals.year}, ${formatCount(totals.villages)} desa bersama-sama mengelola`,
-      amount: writtenAmount(totals.revenue),
-    }
-  );
+  if (totals === null) return null;
+  const figure = (role: KeyFigure['role'], label: string, amount: Sen | null): KeyFigure => ({
+    role,
+    label,
+    amount: writtenAmount(amount),
+    note: '',
+  });
+  return {
+    label: `Tahun ${totals.year}, ${formatCount(totals.villages)} desa bersama-sama mengelola:`,
+    figures: [
+      figure('in', 'Uang masuk (pendapatan)', totals.revenue),
+      figure('out', 'Uang keluar (belanja)', totals.expenditure),
+    ],
+  };
 }

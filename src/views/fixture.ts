@@ -1,3 +1,4 @@
+import { DEFAULT_PRINTS } from '../model/print-name.ts';
 import type { BudgetDocument, BudgetLine, DocumentKind, LineRole } from '../model/budget.ts';
 import { stageOf } from '../model/budget.ts';
 import type { Finding } from '../model/finding.ts';
@@ -119,6 +120,7 @@ export function villageFixture(years: readonly FiscalYear[] = [], more: Partial<
     meetings: [],
     isExample: true,
     emblem: null,
+    note: '',
     years,
     ...more,
   };
@@ -149,6 +151,8 @@ export function siteFixture(villages: readonly Village[] = []): Site {
       headers: new Map(),
       regions: new Map([region('99.99.01.2001', 'Sukamaju'), region('99.99.01.2002', 'Misalkarta')]),
       regencies: new Set(['99.99']),
+      limits: new Map(),
+      allocations: new Map(),
       settings: {
         regencyCode: '99.99',
         regency: 'Nusa Contoh',
@@ -156,6 +160,7 @@ export function siteFixture(villages: readonly Village[] = []): Site {
         origin: 'https://papan-desa.example',
         base: '/',
         repository: '',
+        prints: DEFAULT_PRINTS,
       },
     },
   };

@@ -21,9 +21,17 @@ export interface Frame {
   readonly canonical: string;
   readonly crumbs: readonly Crumb[];
   readonly examples: Examples;
+  /** Dataset for search engines as JSON without `<`; `''` if the page offers no data. */
+  readonly dataset: string;
+  /** Picture for link previews, with origin; `''` if there is none. */
+  readonly picture: string;
   readonly regency: string;
   readonly homeHref: string;
   readonly helpHref: string;
+  readonly checkHref: string;
+  readonly glossaryHref: string;
+  /** The guide for residents; the other guides are linked from it. */
+  readonly guideHref: string;
   readonly iconHref: string;
 }
 
@@ -35,6 +43,9 @@ export interface FrameContent {
   readonly address: string;
   readonly crumbs: readonly Crumb[];
   readonly examples: Examples;
+  readonly dataset?: string;
+  /** Path of the picture for link previews. */
+  readonly picture?: string | undefined;
 }
 
 /** Name of the regency as people say it: "Kabupaten Bojonegoro". */
@@ -54,12 +65,17 @@ export function frameOf(content: FrameContent, settings: SiteSettings, addresses
   const regency = regencyName(settings.regency);
   return {
     ...content,
+    dataset: content.dataset ?? '',
+    picture: content.picture ? addresses.absolute(settings.origin, content.picture) : '',
     title: `${content.title} · Papan Desa ${regency}`,
     canonical: content.address === '' ? '' : addresses.absolute(settings.origin, content.address),
     crumbs: [{ label: regency, href: addresses.home }, ...content.crumbs],
     regency,
     homeHref: addresses.home,
     helpHref: addresses.help(),
+    checkHref: addresses.check,
+    glossaryHref: addresses.glossary,
+    guideHref: addresses.guide('warga'),
     iconHref: addresses.asset('favicon.svg'),
   };
 }

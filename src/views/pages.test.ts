@@ -88,23 +88,31 @@ describe('the directory', () => {
     const page = homePage(site, addresses);
     expect(page.coverage).toBe('1 dari 2 desa sudah menerbitkan anggarannya di sini.');
     expect(page.districts[0]?.villages).toEqual([
-      { name: 'Misalkarta', href: '', state: 'belum ada dokumen', hasData: false, isExample: false },
+      {
+        name: 'Misalkarta',
+        href: '/papan/mekarsari/misalkarta/',
+        state: 'belum ada dokumen',
+        amount: '',
+        hasData: false,
+        isExample: true,
+      },
       {
         name: 'Sukamaju',
         href: '/papan/mekarsari/sukamaju/',
         state: '2026: APBDes',
+        amount: 'Rp100',
         hasData: true,
         isExample: true,
       },
     ]);
-    expect(page.totals?.amount.short).toBe('Rp100');
+    expect(page.totals?.figures.map((figure) => figure.amount.short)).toEqual(['Rp100', 'Rp80']);
   });
 
   test('never adds invented and real villages together', () => {
     const real = villageFixture([published(2025)], { isExample: false, code: '35.22.14.2005', slug: 'lain' });
     const page = districtPage('mekarsari', siteFixture([village, real]), addresses);
     expect(page.frame.examples).toBe('some');
-    expect(page.totals?.label).toBe('Tahun 2025, 1 desa bersama-sama mengelola');
+    expect(page.totals?.label).toBe('Tahun 2025, 1 desa bersama-sama mengelola:');
   });
 });
 

@@ -7,7 +7,16 @@ import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
 import { headline, type Headline } from './headline.ts';
 import { leadingDocument, newestYearWithData } from './in-force.ts';
 import { documentName, unknownIn } from './names.ts';
+import { letterFor, type RequestLetter } from './request-letter.ts';
+import { revisionOf, type Revision } from './revision.ts';
+import type { SeriesChart } from './series-chart.ts';
+import { termsIn, type TermLink } from './terms.ts';
+import { trendOf } from './trend.ts';
+import { villageNote, type NoteBlock } from './village-note.ts';
+import { cardHref } from './village-prints.ts';
 import { formatCount, writtenAmount, type WrittenAmount } from './written-amount.ts';
+import { anyWhatsappLink } from './web-link.ts';
+import { yearChange, type YearChange } from './year-change.ts';
 
 /** One year of a village in one line. */
 export interface YearLine {
@@ -27,29 +36,45 @@ export interface VillagePage {
   readonly legal: string;
   /** The newest year with data; `null` where nothing is published yet. */
   readonly newest: { readonly headline: Headline; readonly href: string; readonly year: number } | null;
+  /** Address of the emblem's picture; `''` if there is none. */
+  readonly emblemHref: string;
+  /** Every year as bars; `null` where there are fewer than two. */
+  readonly trend: SeriesChart | null;
   readonly years: readonly YearLine[];
+  readonly change: YearChange | null;
+  /** What the newest amendment changed. */
+  readonly revision: { readonly year: number; readonly revision: Revision } | null;
+  /** The village's own words. */
+  readonly note: { readonly title: string; readonly blocks: readonly NoteBlock[] } | null;
   readonly facts: readonly { readonly term: string; readonly text: string }[];
   /** Musyawarah desa, by date. */
   readonly meetings: readonly { readonly term: string; readonly text: string }[];
   readonly innovations: readonly { readonly title: string; readonly text: string }[];
   readonly ask: AskBox;
+  readonly shareHref: string;
+  readonly terms: readonly TermLink[];
+  /** How to ask for the documents; `null` where any budget is published. */
+  readonly letter: RequestLetter | null;
 }
 
 /** The village: its newest year with data, every year, whom to ask. */
 export function villagePage(village: Village, site: Site, addresses: AddressBook): VillagePage {
   const newest = newestYearWithData(village);
   const opening = newest && headline(village, newest);
-  return {
+  const description = `Anggaran Desa ${village.name}, Kecamatan ${village.district}, dari tahun ke tahun.`;
+  const address = addresses.absolute(site.reference.settings.origin, addresses.village(village));
+  const page = {
     frame: frameOf(
       {
         title: `Desa ${village.name}`,
-        description: `Anggaran Desa ${village.name}, Kecamatan ${village.district}, dari tahun ke tahun.`,
+        description,
         address: addresses.village(village),
         crumbs: [
           { label: village.district, href: addresses.district(village.districtSlug) },
           { label: village.name, href: '' },
         ],
         examples: examplesAmong([village]),
+        picture: newest ? cardHref(village, newest, site.reference.settings.prints, addresses) : '',
       },
       site.reference.settings,
       addresses,
@@ -60,6 +85,11 @@ export function villagePage(village: Village, site: Site, addresses: AddressBook
       newest && opening
         ? { headline: opening, href: addresses.year(village, newest.year), year: newest.year }
         : null,
+    emblemHref: village.emblem === null ? '' : addresses.emblem(village),
+    trend: trendOf(village),
+    change: yearChange(village, site.reference),
+    revision: newestRevision(village, site),
+    note: noteOf(village),
     years: village.years.map((year) => yearLine(village, year, addresses)),
     facts: factsOf(village),
     meetings: village.meetings.map(({ date, subject }) => ({ term: formatDate(date), text: subject })),
@@ -68,7 +98,30 @@ export function villagePage(village: Village, site: Site, addresses: AddressBook
       text,
     })),
     ask: askBox(village, `anggaran Desa ${village.name}`),
+    letter: newest ? null : letterFor(village, null),
   };
+  return {
+    ...page,
+    shareHref: anyWhatsappLink(`${page.title}. ${description} ${address}`),
+    terms: termsIn(page, addresses),
+  };
+}
+
+function newestRevision(village: Village, site: Site): VillagePage['revision'] {
+  for (const year of village.years) {
+    const revision = revisionOf(year, site.reference);
+    if (revision) return { year: year.year, revision };
+  }
+  return null;
+}
+
+/** The note below a heading of its own; a heading that the village put above everything becomes that one. */
+function noteOf({ note, name }: Village): VillagePage['note'] {
+  const blocks = villageNote(note);
+  const [first, ...rest] = blocks;
+  if (first === undefined) return null;
+  if (first.kind !== 'heading') return { title: `Kata Pemerintah Desa ${name}`, blocks };
+  return { title: (first.lines[0] ?? []).map((span) => span.text).join(''), blocks: rest };
 }
 
 /** One year in one line; a figure that nobody published is said, not drawn. */

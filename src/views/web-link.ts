@@ -22,9 +22,14 @@ export function whatsappLink(text: string, message: string): string {
   return digits.length < 9 ? '' : `https://wa.me/${digits}?text=${encodeURIComponent(message)}`;
 }
 
-/** `mailto:` link with subject; `''` if the text is no address. */
-export function mailLink(text: string, subject: string): string {
-  return /^[^\s@?&]+@[^\s@?&]+$/.test(text.trim())
-    ? `mailto:${text.trim()}?subject=${encodeURIComponent(subject)}`
-    : '';
+/** WhatsApp address of a message whose reader the sender chooses. */
+export function anyWhatsappLink(message: string): string {
+  return `https://wa.me/?text=${encodeURIComponent(message)}`;
+}
+
+/** `mailto:` link with subject and, if any, a text to begin with; `''` if it is no address. */
+export function mailLink(text: string, subject: string, body: string = ''): string {
+  if (!/^[^\s@?&]+@[^\s@?&]+$/.test(text.trim())) return '';
+  const ending = body === '' ? '' : `&body=${encodeURIComponent(body)}`;
+  return `mailto:${text.trim()}?subject=${encodeURIComponent(subject)}${ending}`;
 }

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { documentFixture, siteFixture } from './fixture.ts';
-import { worksOf } from './works.ts';
+import { worksOf, type Asking } from './works.ts';
 
 const book = siteFixture().reference;
+const asking: Asking = ({ id, code, label, exact }) => ({
+  whatsappHref: [id, code, label, exact].join('|'),
+  mailHref: '',
+});
 
 const budget = documentFixture([
   ['5', '2', 'Bidang Pembangunan', 100, { role: 'stated' }],
@@ -23,7 +27,7 @@ const budget = documentFixture([
 ]);
 
 describe('activities', () => {
-  const works = worksOf(budget, null, book);
+  const works = worksOf(budget, null, book, asking);
   const [development, government] = works.groups;
 
   test('are grouped by bidang, both largest first', () => {
@@ -68,7 +72,7 @@ describe('what the report says', () => {
     ],
     { kind: 'realisasi' },
   );
-  const works = worksOf(budget, report, book).groups.flatMap((group) => group.shown);
+  const works = worksOf(budget, report, book, asking).groups.flatMap((group) => group.shown);
   const reportOf = (label: string) => works.find((work) => work.label === label)?.report;
 
   test.each([
@@ -87,11 +91,11 @@ test('what an activity leaves undetailed counts as its own', () => {
     ['5', '2.3.10', 'Jalan', 10, { role: 'remainder' }],
     ['5', '2.3', 'Sub Bidang', 7, { role: 'remainder' }],
   ]);
-  const [group] = worksOf(document, null, book).groups;
+  const [group] = worksOf(document, null, book, asking).groups;
   expect(group?.shown).toMatchObject([{ label: 'Jalan', exact: 'Rp50', pieces: [] }]);
   expect(group?.undetailed).toBe('Rp7');
 });
 
 test('a village that stops at the bidang has no activities', () => {
-  expect(worksOf(documentFixture([['5', '1', 'Pemerintahan', 10]]), null, book).count).toBe(0);
+  expect(worksOf(documentFixture([['5', '1', 'Pemerintahan', 10]]), null, book, asking).count).toBe(0);
 });

@@ -1,14 +1,19 @@
-import type { ActivityStatus, BudgetDocument, BudgetLine } from '../model/budget.ts';
+import type { BudgetDocument, BudgetLine } from '../model/budget.ts';
 import { fieldOf, sectionOf } from '../model/code.ts';
 import { sumKnown } from '../model/money.ts';
 import type { ReferenceBook } from '../model/reference.ts';
+import { activityReport, statusName } from './activity-report.ts';
+import { briefLabel } from './brief-label.ts';
 import { lineId } from './line-table.ts';
+import type { LineQuestion, QuestionSubject } from './line-question.ts';
 import { fieldName, fundName, unknownIn } from './names.ts';
 import { workParts, type WorkPart } from './work-parts.ts';
 import { exactAmount, formatVolume, writtenAmount, type WrittenAmount } from './written-amount.ts';
 
 /** One activity: what is done, where, by whom, for how much. */
 export interface Work {
+  /** Stable id on the page: the code of the activity, numbered where the file names it several times. */
+  readonly id: string;
   readonly label: string;
   readonly exact: string;
   /** Volume, place, executor, source: what is told of them. */
@@ -21,11 +26,19 @@ export interface Work {
   readonly line: number;
   /** What the newest report says of it; `null` where there is none or it cannot be joined for sure. */
   readonly report: { readonly status: string; readonly spent: string } | null;
+  /** "Tanyakan baris ini"; `null` where the village can be asked by neither way. */
+  readonly question: LineQuestion | null;
 }
+
+/** Makes the ready question about one row of the page. */
+export type Asking = (
+  row: Omit<QuestionSubject, 'document' | 'address'> & { id: string },
+) => LineQuestion | null;
 
 /** The activities of one bidang, largest first. */
 export interface WorkGroup {
   readonly key: string;
+  readonly id: string;
   readonly label: string;
   readonly amount: WrittenAmount;
   readonly shown: readonly Work[];
@@ -33,6 +46,8 @@ export interface WorkGroup {
   readonly restExact: string;
   /** What stands at the bidang itself and names no activity; `''` if nothing. */
   readonly undetailed: string;
+  /** About the bidang itself, where it names no activity. */
+  readonly question: LineQuestion | null;
 }
 
 /** All activities of a budget. */
@@ -46,12 +61,15 @@ type Names = Pick<ReferenceBook, 'fundSources'>;
 /** How many activities of a bidang stand open; the others are one tap away. */
 const SHOWN = 3;
 
-/** Longest name, in characters, that stands in full. */
-const LONG = 60;
-
 /** Every activity grouped by bidang; groups and activities largest first. */
-export function worksOf(document: BudgetDocument, report: BudgetDocument | null, book: Names): Works {
+export function worksOf(
+  document: BudgetDocument,
+  report: BudgetDocument | null,
+  book: Names,
+  asking: Asking,
+): Works {
   const parts = workParts(document);
+  const ids = idsOf(parts);
   const ofActivity = Map.groupBy(parts, (part) => part.activity);
   const isAlone = (part: WorkPart): boolean => ofActivity.get(part.activity)?.length === 1;
   const leaves = document.leaves.filter((line) => line.activity !== '' && sectionOf(line.account) === '5');
@@ -59,15 +77,18 @@ export function worksOf(document: BudgetDocument, report: BudgetDocument | null,
     const own = parts
       .filter((part) => fieldOf(part.activity) === field)
       .sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
-    const works = own.map((part) => workOf(document, part, isAlone(part) ? report : null, book));
+    const works = own.map((part) => {
+      const work = workOf(document, part, isAlone(part) ? report : null, book);
+      const id = ids.get(part) ?? '';
+      return { ...work, id, question: asking({ ...work, id, code: part.activity }) };
+    });
     return { field, total: sumKnown(lines.map((line) => line.amount)), own, works, lines };
   });
   groups.sort((left, right) => (right.total ?? 0) - (left.total ?? 0));
   return {
     count: parts.length,
     groups: groups.map(({ field, total, own, works, lines }) => ({
-      key: field,
-      label: fieldName(field).label,
+      ...groupHead(field, exactAmount(total, unknownIn(document)), works.length === 0 ? asking : null),
       amount: writtenAmount(total, unknownIn(document)),
       shown: works.slice(0, SHOWN),
       rest: works.slice(SHOWN),
@@ -77,14 +98,30 @@ export function worksOf(document: BudgetDocument, report: BudgetDocument | null,
   };
 }
 
-const STATUSES: Readonly<Record<ActivityStatus, string>> = {
-  selesai: 'selesai',
-  berjalan: 'berjalan',
-  belum: 'belum dimulai',
-  tidak_terlaksana: 'tidak terlaksana',
-};
+/** Code of the activity; from its second naming on with a number, in the order of the file. */
+function idsOf(parts: readonly WorkPart[]): ReadonlyMap<WorkPart, string> {
+  const seen = new Map<string, number>();
+  return new Map(
+    parts.map((part) => {
+      const count = (seen.get(part.activity) ?? 0) + 1;
+      seen.set(part.activity, count);
+      return [part, `kegiatan-${part.activity}${count === 1 ? '' : `-${count}`}`];
+    }),
+  );
+}
 
-function workOf(document: BudgetDocument, part: WorkPart, report: BudgetDocument | null, book: Names): Work {
+function groupHead(field: string, exact: string, asking: Asking | null) {
+  const { label } = fieldName(field);
+  const id = `bidang-${field}`;
+  return { key: field, id, label, question: asking?.({ id, code: field, label, exact }) ?? null };
+}
+
+function workOf(
+  document: BudgetDocument,
+  part: WorkPart,
+  report: BudgetDocument | null,
+  book: Names,
+): Omit<Work, 'id' | 'question'> {
   const { head, leaves } = part;
   const told = (read: (line: BudgetLine) => string): string =>
     read(head) || distinct(leaves.map(read)).join(', ');
@@ -120,29 +157,15 @@ function pieceOf(line: BudgetLine, head: BudgetLine, document: BudgetDocument): 
 }
 
 function reportOf(report: BudgetDocument, activity: string): Work['report'] {
-  const leaves = report.leaves.filter(
-    (line) => line.activity === activity && sectionOf(line.account) === '5',
-  );
-  if (leaves.length === 0) return null;
-  const spent = sumKnown(leaves.map((line) => line.amount));
-  const isPartial = leaves.some((line) => line.amount === null);
-  const statuses = distinct(
-    report.lines.filter((line) => line.activity === activity).map((line) => line.status ?? ''),
-  );
-  const status = statuses.length === 1 ? (statuses[0] as ActivityStatus) : null;
+  const told = activityReport(report, activity);
+  if (told === null) return null;
   return {
-    status: status ? STATUSES[status] : '',
+    status: told.status ? statusName(told.status) : '',
     spent:
-      spent === null
+      told.spent === null
         ? 'belum dilaporkan'
-        : `terpakai ${exactAmount(spent)}${isPartial ? ', sebagian belum dilaporkan' : ''}`,
+        : `terpakai ${exactAmount(told.spent)}${told.isPartial ? ', sebagian belum dilaporkan' : ''}`,
   };
-}
-
-/** A long name without its parenthesis, which the table of all lines keeps. */
-function briefLabel(label: string): string {
-  const end = label.indexOf(' (');
-  return label.length > LONG && end > 0 ? label.slice(0, end) : label;
 }
 
 function undetailedOf(lines: readonly BudgetLine[], parts: readonly WorkPart[]): string {

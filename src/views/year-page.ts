@@ -7,26 +7,48 @@ import type { BarChart } from './chart.ts';
 import { askBox, type AskBox } from './contact.ts';
 import { financingOf, type Financing } from './financing.ts';
 import { heldBack, warningsOf, type Explanation, type HeldBack } from './findings.ts';
+import { datasetMark } from './dataset.ts';
+import { disclosureOf, type Disclosure } from './disclosure.ts';
 import { examplesAmong, frameOf, type Frame } from './frame.ts';
 import { headline, plainText, type Headline } from './headline.ts';
 import { heldBackPublications, leadingDocument, newestReport, publishedDocuments } from './in-force.ts';
+import { lineComparison, type LineComparison } from './line-comparison.ts';
+import { lineQuestion } from './line-question.ts';
 import { lineTable, type LineTable } from './line-table.ts';
 import { stageComparison, type StageComparison } from './stages.ts';
+import { documentName } from './names.ts';
+import { perResident, type PerResident } from './per-resident.ts';
+import { questionsOf } from './questions.ts';
+import { letterFor, type RequestLetter } from './request-letter.ts';
+import { revisionOf, type Revision } from './revision.ts';
+import { sectionLinks, type SectionLink } from './sections.ts';
+import type { SeriesChart } from './series-chart.ts';
+import { spentChart } from './spent-chart.ts';
+import { cardHref } from './village-prints.ts';
 import { sourceNotes, type SourceNote } from './trust.ts';
-import { worksOf, type Works } from './works.ts';
+import { termsIn, type TermLink } from './terms.ts';
+import { anyWhatsappLink } from './web-link.ts';
+import { worksOf, type Asking, type Works } from './works.ts';
 
 /** The budget of a year, section by section. */
 export interface BudgetView {
   readonly headline: Headline;
+  readonly perResident: PerResident | null;
   readonly charts: readonly BarChart[];
   readonly fundChart: BarChart | null;
   readonly works: Works;
   readonly stages: StageComparison | null;
+  readonly spent: SeriesChart | null;
+  readonly revision: Revision | null;
+  readonly lineComparison: LineComparison | null;
   readonly financing: Financing;
   readonly warnings: readonly Explanation[];
+  /** "Pertanyaan untuk Musdes". */
+  readonly questions: readonly string[];
+  readonly disclosure: Disclosure;
   readonly lines: readonly LineTable[];
   readonly sources: readonly SourceNote[];
-  readonly board: { readonly pdfHref: string; readonly svgHref: string };
+  readonly board: { readonly pageHref: string; readonly pdfHref: string; readonly svgHref: string };
 }
 
 /** The page of a village and year, whichever of its documents are published. */
@@ -34,10 +56,18 @@ export interface YearPage {
   readonly frame: Frame;
   /** What the page is called where no budget speaks for itself. */
   readonly title: string;
+  /** The way to every section, for the top of the page. */
+  readonly sections: readonly SectionLink[];
   readonly villageHref: string;
   readonly heldBack: readonly HeldBack[];
   readonly budget: BudgetView | null;
   readonly ask: AskBox;
+  /** WhatsApp with sentence and address, for any reader. */
+  readonly shareHref: string;
+  /** The terms of this page with their explanations. */
+  readonly terms: readonly TermLink[];
+  /** How to ask for the documents; `null` where the budget is published. */
+  readonly letter: RequestLetter | null;
 }
 
 /** Everything that stands on `/<kecamatan>/<desa>/<tahun>/`. */
@@ -48,6 +78,10 @@ export function yearPage(village: Village, year: FiscalYear, site: Site, address
   const description = budget
     ? plainText(budget.headline.sentence)
     : `Anggaran Desa ${village.name} tahun ${year.year} belum terbit.`;
+  const shown = heldBackPublications(year).map((publication) => heldBack(publication, year.year, addresses));
+  const ask = askBox(village, `anggaran Desa ${village.name} tahun ${year.year}`);
+  const { settings } = site.reference;
+  const address = addresses.absolute(settings.origin, addresses.year(village, year.year));
   return {
     frame: frameOf(
       {
@@ -60,15 +94,21 @@ export function yearPage(village: Village, year: FiscalYear, site: Site, address
           { label: String(year.year), href: '' },
         ],
         examples: examplesAmong([village]),
+        dataset: datasetMark(village, year, settings, addresses),
+        picture: cardHref(village, year, settings.prints, addresses),
       },
-      site.reference.settings,
+      settings,
       addresses,
     ),
     title,
+    sections: sectionLinks(budget),
     villageHref: addresses.village(village),
-    heldBack: heldBackPublications(year).map((publication) => heldBack(publication, year.year, addresses)),
+    heldBack: shown,
     budget,
-    ask: askBox(village, `anggaran Desa ${village.name} tahun ${year.year}`),
+    ask,
+    shareHref: anyWhatsappLink(`${title}. ${description} ${address}`),
+    terms: termsIn([budget, shown, ask], addresses),
+    letter: budget ? null : letterFor(village, year.year),
   };
 }
 
@@ -84,17 +124,35 @@ function budgetView(
   const book = site.reference;
   return {
     headline: opening,
+    perResident: perResident(village, document),
     charts: [revenueByKind(document, book), expenditureByField(document, book)],
     fundChart: expenditureByFund(document, book),
-    works: worksOf(document, newestReport(year), book),
+    works: worksOf(document, newestReport(year), book, askingAbout(document, village, site, addresses)),
     stages: stageComparison(year),
+    spent: spentChart(year),
+    revision: revisionOf(year, book),
+    lineComparison: lineComparison(year, book),
     financing: financingOf(document),
     warnings: warningsOf(year, addresses),
+    questions: questionsOf(year),
+    disclosure: disclosureOf(village, year),
     lines: publishedDocuments(year).map(lineTable),
     sources: sourceNotes(village, year, addresses),
     board: {
+      pageHref: addresses.boards(village, year.year),
       pdfHref: addresses.boardFile(village, year.year, 'pdf'),
       svgHref: addresses.boardFile(village, year.year, 'svg'),
     },
   };
+}
+
+/** Ready questions about rows of the document, each with the address at which the row stands. */
+function askingAbout(document: BudgetDocument, village: Village, site: Site, addresses: AddressBook): Asking {
+  const page = addresses.absolute(site.reference.settings.origin, addresses.year(village, document.year));
+  return ({ id, ...row }) =>
+    lineQuestion(village, {
+      ...row,
+      document: `${documentName(document.kind)} ${document.year}`,
+      address: addresses.part(page, id),
+    });
 }

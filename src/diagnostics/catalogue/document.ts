@@ -76,4 +76,55 @@ export const documentEntries = {
     advice: 'Tambahkan baris 6.1 dan 6.2, dengan angka 0 bila memang tidak ada.',
     message: () => 'Berkas ini tidak memuat baris pembiayaan, jadi SILPA tidak dapat dihitung.',
   }),
+  'belanja-tanpa-kegiatan': entry<object>({
+    severity: 'warning',
+    title: 'Belanja tanpa kegiatan',
+    explanation:
+      'Belanja dibagi menurut bidang, sub bidang, dan kegiatan (Permendagri 20/2018 Pasal 9). Bila hanya menurut jenis, warga tidak melihat apa yang dikerjakan.',
+    advice: 'Isi kolom kegiatan, sedikitnya bidang 1 sampai 5.',
+    message: () => 'Belanja di berkas ini tidak disajikan menurut bidang atau kegiatan.',
+    mend: () => 'isi kolom kegiatan, sedikitnya bidang 1 sampai 5',
+  }),
+  'sumber-dana-melebihi-pendapatan': entry<{
+    sources: readonly { source: string; spent: number; given: number }[];
+    free: number;
+  }>({
+    severity: 'warning',
+    title: 'Belanja dari satu sumber melebihi uangnya',
+    explanation:
+      'Belanja yang bersumber dari, misalnya, Dana Desa tidak dapat melebihi Dana Desa yang masuk dan sisanya tahun lalu. Uang masuk tanpa sumber, seperti SILPA, dianggap dapat menutup sumber mana pun.',
+    advice: 'Periksa kolom sumber_dana pada baris belanja dan pendapatan.',
+    message: (a) =>
+      `Belanja dari ${listed(a.sources.map((one) => one.source))} melebihi uang yang masuk dari ${a.sources.length === 1 ? 'sumber itu' : 'sumber-sumber itu'}.`,
+    written: (a) => listed(a.sources.map((one) => `${one.source} ${formatRupiah(one.spent)}`)),
+    expected: (a) =>
+      `paling banyak ${listed(a.sources.map((one) => `${one.source} ${formatRupiah(one.given)}`))}${a.free > 0 ? `, ditambah ${formatRupiah(a.free)} yang masuk tanpa sumber` : ''}`,
+    difference: (a) => formatRupiah(a.sources.reduce((sum, one) => sum + one.spent - one.given, -a.free)),
+  }),
+  'angka-tak-wajar': entry<
+    | { kind: 'kali'; name: string; amount: number; before: number; times: number }
+    | { kind: 'bidang'; field: string; other: string }
+  >({
+    severity: 'note',
+    title: 'Angka yang tidak biasa',
+    explanation:
+      'Angka yang tepat sepuluh, seratus, atau seribu kali angka tahun lalu mungkin kelebihan atau kekurangan nol. Dua bidang dengan angka yang sama mungkin tersalin. Catatan ini hanya untuk pemeriksa dan tidak pernah tampil di situs.',
+    advice: 'Cocokkan dengan Peraturan Desa; bila benar, biarkan.',
+    message: (a, where) =>
+      a.kind === 'bidang'
+        ? `Angka bidang ${a.field} sama semua dengan angka bidang ${a.other}.`
+        : `Angka ${quoted(a.name)} sekitar ${a.times} kali ${a.amount > a.before ? 'lebih besar' : 'lebih kecil'} daripada tahun lalu (${where}).`,
+    written: (a) => (a.kind === 'bidang' ? `bidang ${a.field} dan ${a.other}` : formatRupiah(a.amount)),
+    expected: (a) =>
+      a.kind === 'bidang' ? 'angka masing-masing' : `sekitar ${formatRupiah(a.before)} seperti tahun lalu`,
+  }),
+  'salinan-desa-lain': entry<{ other: string; file: string; rows: number }>({
+    severity: 'note',
+    title: 'Berkas sama dengan milik desa lain',
+    explanation:
+      'Semua kode dan angka berkas ini sama dengan berkas desa lain. Mungkin berkas contoh yang belum diisi, atau salah folder. Catatan ini hanya untuk pemeriksa dan tidak pernah tampil di situs.',
+    advice: 'Pastikan berkas ini milik desa ini.',
+    message: (a) => `Semua ${a.rows} baris angka di berkas ini sama dengan ${a.other}.`,
+    written: (a) => a.file,
+  }),
 } as const;

@@ -51,3 +51,19 @@ export function lineRanges(lines: readonly number[]): string {
   const shown = ranges.slice(0, 6).join(', ');
   return `baris ${shown}${ranges.length > 6 ? ` dan ${ranges.length - 6} kelompok lain` : ''}`;
 }
+
+const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+  ' ',
+);
+
+/** An ISO date in words; anything else as it is. */
+export function dateWords(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
+  return year === undefined ? date : `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** A share in per cent with at most two decimals. */
+export function percentWords(part: number, whole: number): string {
+  const percent = Math.round((part / whole) * 10_000) / 100;
+  return `${String(percent).replace('.', ',')} persen`;
+}

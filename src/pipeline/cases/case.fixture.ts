@@ -10,6 +10,10 @@ export interface CaseSetup {
   readonly buat?: readonly { berkas: string; isi: string; kali?: number; awalan?: string }[];
   /** Paths that are symbolic links. */
   readonly tautan?: readonly string[];
+  /** The case is about the law: `data/batas-<tahun>.json` is read too, which every other case does without. */
+  readonly batas?: boolean;
+  /** Files laid over `data/`, by name. */
+  readonly acuan?: Readonly<Record<string, string>>;
   /** Codes that cannot be avoided beside the one that the case shows. */
   readonly juga?: readonly string[];
 }
@@ -64,4 +68,11 @@ export function rawFile(file: string, content: Uint8Array | string): RawFile {
   if (bytes.length > LARGEST_FILE) return { name, file, sha256: '', bytes: bytes.length, content: null };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { name, file, sha256, bytes: bytes.length, content: bytes };
+}
+
+/** The folder `data` as a case sees it. */
+export function dataFor(data: Folder, setup: CaseSetup): Folder {
+  const files = data.files.filter((file) => setup.batas === true || !file.name.startsWith('batas-'));
+  const more = Object.entries(setup.acuan ?? {}).map(([name, text]) => rawFile(`${data.path}/${name}`, text));
+  return { ...data, files: [...files, ...more] };
 }

@@ -24,3 +24,18 @@ export function missingFinancing(draft: Draft): Diagnostic[] {
   if (stageOf(sheet.kind) === 'realised' || lines.some((line) => line.account.startsWith('6'))) return [];
   return [diagnostic('pembiayaan-tidak-disajikan', wholeFile(sheet.table.source.file), {})];
 }
+
+/**
+ * Expenditure without a single kegiatan (`belanja-tanpa-kegiatan`): by jenis only, so that nobody sees what is done; budgets only.
+ * @see Permendagri 20/2018 Pasal 9: belanja is classified by bidang, sub bidang and kegiatan
+ */
+export function expenditureWithoutActivities(draft: Draft): Diagnostic[] {
+  const { sheet, lines } = draft.records;
+  if (stageOf(sheet.kind) === 'realised') return [];
+  let given = false;
+  for (const { account, activity } of lines) {
+    if (activity !== '') return [];
+    given ||= account[0] === '5';
+  }
+  return given ? [diagnostic('belanja-tanpa-kegiatan', wholeFile(sheet.table.source.file), {})] : [];
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PRINT_NAMES } from '../../model/print-name.ts';
 
 const text = z.string();
 const isoDate = z.iso.date();
@@ -65,4 +66,11 @@ export const situsSchema = z.strictObject({
   /** Path below it, with `/` at both ends. */
   dasar: text.check(z.regex(/^\/(?:[\w.-]+\/)*$/)),
   repositori: text,
+  /** Prints that the build makes; the others are made by `papan cetak`. */
+  cetak: z.optional(
+    z.strictObject({
+      ukuran: z.array(z.enum(PRINT_NAMES)),
+      tahun: z.optional(z.enum(['terbaru', 'semua'])),
+    }),
+  ),
 });
