@@ -43,7 +43,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   zod: ['src/pipeline/schemas/'],
   'read-excel-file': ['src/importers/'],
   fflate: ['src/importers/'],
-  hucre: ['src/importers/template-file.ts'],
+  hucre: ['src/print/template-file.ts'],
   '@clack/prompts': ['scripts/questions.ts'],
   'jsonc-parser': ['src/pipeline/json.ts', 'src/pipeline/schemas/read-object.ts'],
   ...Object.fromEntries(PRINTING.map((name) => [name, ['src/print/']])),

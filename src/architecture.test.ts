@@ -6,7 +6,7 @@ import { BROWSER_TOO, LAYERS, NEEDS_NODE, OWNERS } from './architecture.fixture.
 
 const KEBAB = /^\[?(\.\.\.)?[a-z0-9]+(-[a-z0-9]+)*\]?$/;
 const ENDINGS =
-  /((\.(test|fixture|csv|json|pdf|png|svg|xml|\[[a-z]+\]))?\.ts|\.d\.ts|\.(astro|mdx|css|typ))$/;
+  /((\.(test|fixture|csv|json|pdf|png|svg|xlsx|xml|\[[a-z]+\]))?\.ts|\.d\.ts|\.(astro|mdx|css|typ))$/;
 
 interface Import {
   /** A file as path from the project, or a package. */

@@ -14,6 +14,8 @@ export interface Expectation {
   readonly year: number | null;
   /** Name of the village; rows of another village are said, never taken. */
   readonly village: string | null;
+  /** Cells that a person corrected, by their address such as `D46`. */
+  readonly edits?: ReadonlyMap<string, string>;
 }
 
 /** One document of an inspected file, with everything that was found about it. */
@@ -40,8 +42,13 @@ export interface Inspection {
 
 /** Recognises a file by its content, converts it where it is foreign, and sends every document through the pipeline. */
 export async function inspect(file: RawFile, expected: Expectation, readers: Readers): Promise<Inspection> {
+  const { edits = new Map<string, string>() } = expected;
   const kind = expected.kind ?? kindByName(file.name);
-  const opened = await openFile(file, { reference: readers.reference, kind: expected.kind });
+  const opened = await openFile(file, {
+    reference: readers.reference,
+    kind: edits.size > 0 ? kind : expected.kind,
+    edits,
+  });
   if (opened.value === 'own') return ownTable(file, kind ?? 'apbdes', expected, readers);
   if (opened.value === null)
     return {
@@ -58,7 +65,7 @@ function ownTable(file: RawFile, kind: DocumentKind, expected: Expectation, read
   const year = expected.year ?? thisYear(file.name);
   const { value, diagnostics } = documentOf(file, { kind, year, regulation: null }, readers);
   const findings = diagnostics.map(explain);
-  const csv = tidyCsv(file, { reference: readers.reference, kind });
+  const csv = tidyCsv(file, { reference: readers.reference, kind, edits: new Map() });
   const document = {
     kind,
     village: expected.village ?? '',

@@ -147,6 +147,26 @@ describe('/periksa/', () => {
     await page.context().close();
   });
 
+  test('a faulty cell is corrected in place, and the corrected file downloaded', async () => {
+    const { page } = await opened();
+    const bytes = readFileSync(join(root, 'villages/bukit-umpama/contohmulyo/2026/apbdes.csv'));
+    expect(await answered(page, 'apbdes.csv', new Uint8Array(bytes))).toMatch(/^1 hal harus dibetulkan/);
+    expect(await page.inputValue('[aria-label="Isi sel D46"]')).toBe('96.350.000');
+    await page.fill('[aria-label="Isi sel D46"]', '91.350.000');
+    await page.getByRole('button', { name: 'Periksa lagi' }).click();
+    await page.waitForFunction(() =>
+      document.querySelector('#jawaban')?.textContent?.startsWith('Tidak ada'),
+    );
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Unduh CSV rapi' }).click(),
+    ]);
+    const rows = readFileSync(await download.path(), 'utf8').split('\r\n');
+    expect(rows[45]).toMatch(/,91350000,/);
+    expect(rows.length).toBe(bytes.toString().trimEnd().split('\n').length + 1);
+    await page.context().close();
+  });
+
   test('works from a copy of the site in a folder, without any server', async () => {
     const { page } = await opened(pathToFileURL(join(inject('siteFolder'), 'periksa/index.html')).href);
     expect(await answered(page, PENJABARAN, csv(PENJABARAN))).toBe('2 hal harus dibetulkan, 2 saran.');

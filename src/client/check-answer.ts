@@ -4,10 +4,12 @@ import type { Inspection, InspectedDocument } from '../inspection.ts';
 import type { Summary } from '../model/budget.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { exactAmount } from '../views/written-amount.ts';
-import type { Answer, AnswerDocument, AnswerFinding, AnswerGroup } from './check-message.ts';
+import type { Answer, AnswerCell, AnswerDocument, AnswerFinding, AnswerGroup } from './check-message.ts';
 
 /** No reader mends more than this of one kind at once. */
 const SHOWN = 20;
+/** Whoever has more to correct does it in the file. */
+const MOST_CELLS = 50;
 const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 
 const FIGURES: readonly (readonly [keyof Summary, string])[] = [
@@ -30,6 +32,7 @@ export function answerOf(inspection: Inspection): Omit<Answer, 'previews'> {
     isGood: errors === 0 && inspection.documents.length > 0,
     recognised: inspection.source === null ? '' : `Dikenali sebagai ${SOURCE_WORDS[inspection.source]}.`,
     groups: groupsOf(findings),
+    cells: inspection.source === 'siskeudes' || inspection.source === 'opensid' ? [] : cellsOf(findings),
     documents: inspection.documents.map(documentOf),
     passed: [...Map.groupBy(inspection.passed, (row) => row.reason)].map(
       ([reason, rows]) =>
@@ -80,6 +83,18 @@ function findingOf(found: Finding): AnswerFinding {
     facts: facts.flatMap(([term, text]) => (text === null ? [] : [[term, text] as const])),
     excerpt: found.excerpt ?? '',
   };
+}
+
+/** Every cell that something is said of, once, with what stands in it. */
+function cellsOf(findings: readonly Finding[]): AnswerCell[] {
+  const cells = new Map<string, AnswerCell>();
+  for (const { cell, column, length, excerpt, message, severity } of findings) {
+    if (cell === null || severity === 'note' || cells.has(cell)) continue;
+    const raw = (excerpt ?? '').slice((column ?? 1) - 1, (column ?? 1) - 1 + length);
+    const text = raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw;
+    cells.set(cell, { cell, message, text });
+  }
+  return [...cells.values()].slice(0, MOST_CELLS);
 }
 
 function documentOf(one: InspectedDocument): AnswerDocument {

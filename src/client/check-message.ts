@@ -13,6 +13,8 @@ export interface CheckRequest {
   readonly kind: DocumentKind | null;
   readonly year: number | null;
   readonly village: string | null;
+  /** Cells that were corrected on the page, by address. */
+  readonly edits: Readonly<Record<string, string>>;
   readonly lists: ReferenceLists;
 }
 
@@ -32,6 +34,13 @@ export interface AnswerGroup {
   readonly isError: boolean;
   readonly findings: readonly AnswerFinding[];
   readonly more: number;
+}
+
+/** A faulty cell that can be corrected on the page. */
+export interface AnswerCell {
+  readonly cell: string;
+  readonly message: string;
+  readonly text: string;
 }
 
 /** One document of the file. */
@@ -61,6 +70,7 @@ export interface Answer {
   readonly isGood: boolean;
   readonly recognised: string;
   readonly groups: readonly AnswerGroup[];
+  readonly cells: readonly AnswerCell[];
   readonly documents: readonly AnswerDocument[];
   readonly previews: readonly AnswerPreview[];
   readonly passed: readonly string[];

@@ -1,5 +1,6 @@
 import { DOCUMENT_KINDS } from '../model/budget.ts';
 import { documentElement, groupElement, previewElement } from './check-drawing.ts';
+import { editElements } from './check-edit.ts';
 import type { Answer } from './check-message.ts';
 import { check, prepare, type NoAnswer } from './check-run.ts';
 import { byId, element } from './elements.ts';
@@ -22,6 +23,8 @@ const drop = byId('letak', HTMLElement);
 const state = byId('jawaban', HTMLElement);
 const result = byId('hasil', HTMLElement);
 
+/** Corrections of the chosen file, by cell. */
+let edits: Record<string, string> = {};
 /** The file that was chosen last, to be checked again when something else is said about it. */
 let chosen: File | null = null;
 
@@ -39,6 +42,7 @@ drop.addEventListener('drop', (event) => {
 
 function choose(file: File | undefined): void {
   if (file === undefined) return;
+  if (file !== chosen) edits = {};
   chosen = file;
   void answer(file);
 }
@@ -51,6 +55,7 @@ async function answer(file: File): Promise<void> {
   const given = await check({
     name: file.name,
     content,
+    edits,
     kind: DOCUMENT_KINDS.find((known) => known === kind.value) ?? null,
     year: /^20\d\d$/.test(year.value) ? Number(year.value) : null,
     village: village.value === '' ? null : (village.value.split('/').at(-1) ?? null),
@@ -69,6 +74,10 @@ function draw(given: Answer, name: string): void {
     element('p', { class: 'small soft' }, notes.join(' ')),
     ...(given.groups.length > 0 ? [element('h2', {}, 'Yang ditemukan')] : []),
     ...given.groups.map((group) => groupElement(group, help)),
+    ...editElements(given.cells, edits, (changed) => {
+      edits = changed;
+      choose(chosen ?? undefined);
+    }),
     ...(given.documents.length > 0 ? [element('h2', {}, 'Jumlah')] : []),
     ...given.documents.map(documentElement),
     ...uploadLink(),

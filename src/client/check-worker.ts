@@ -12,9 +12,10 @@ self.addEventListener('message', (event: MessageEvent<CheckRequest>) => {
 
 async function check(request: CheckRequest): Promise<Answer> {
   const { name, content, kind, year, village } = request;
+  const edits = new Map(Object.entries(request.edits));
   const readers = readersOf(bookFrom(request.lists));
   const file = { name, file: name, sha256: '', bytes: content.length, content };
-  const inspection = await inspect(file, { kind, year, village }, readers);
+  const inspection = await inspect(file, { kind, year, village, edits }, readers);
   return { ...answerOf(inspection), previews: previewsOf(inspection, readers.reference) };
 }
 

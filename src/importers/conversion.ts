@@ -43,6 +43,8 @@ export interface ImportContext {
   readonly reference: ReferenceBook;
   /** The document that the file is said to be, by its name; `null`: to be told from its content. */
   readonly kind: DocumentKind | null;
+  /** Cells that a person corrected, by their address such as `D46`. */
+  readonly edits: ReadonlyMap<string, string>;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../model/origin.ts';
 import { parseRows } from '../pipeline/parse.ts';
+import { columnLetters } from '../pipeline/place.ts';
 import type { Row, SourceText } from '../pipeline/table.ts';
 
 /** A cell as it stands: a text, or a number of a spreadsheet. */
@@ -63,4 +64,23 @@ function delimiterOf(text: string): string {
 function mostFrequent(counts: readonly number[]): number {
   const groups = [...Map.groupBy(counts, (count) => count)];
   return groups.toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? 0;
+}
+
+/** The sheet with some cells corrected, by their address such as `D46`. */
+export function withEdits(grid: Grid, edits: ReadonlyMap<string, string>): Grid {
+  if (edits.size === 0) return grid;
+  const lines = grid.text.split('\n');
+  const rows = grid.rows.map((row): GridRow => {
+    const cells = row.cells.map((cell, at) => edits.get(`${columnLetters(at)}${row.record + 1}`) ?? cell);
+    if (cells.some((cell, at) => cell !== row.cells[at]))
+      lines[row.line - 1] = cells.map((cell) => quotedCell(cell, grid.delimiter)).join(grid.delimiter);
+    return { ...row, cells };
+  });
+  return { ...grid, rows, text: lines.join('\n') };
+}
+
+/** A cell as it stands in one line of a CSV. */
+export function quotedCell(cell: GridCell, delimiter: string): string {
+  const text = String(cell).replace(/\s*\n\s*/g, ' ');
+  return text.includes(delimiter) || text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text;
 }

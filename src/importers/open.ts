@@ -4,7 +4,7 @@ import { parseRows } from '../pipeline/parse.ts';
 import { decodeText, LARGEST_FILE, type RawFile } from '../pipeline/text.ts';
 import { openArchive } from './archive.ts';
 import type { Conversion, ImportContext } from './conversion.ts';
-import { gridOfText, textOf, type Grid } from './grid.ts';
+import { gridOfText, textOf, withEdits, type Grid } from './grid.ts';
 import { opensidImporter } from './opensid.ts';
 import { reportImporter } from './report.ts';
 import { siskeudesImporter } from './siskeudes.ts';
@@ -68,8 +68,8 @@ function openText(file: RawFile, context: ImportContext): Opened {
   if (file.name.endsWith('.json')) return { value: 'own', diagnostics: [] };
   const table = exportName(parseRows(decoded.value, exportDelimiter).rows[0]?.cells ?? []);
   if (table !== null) return converted(tableOfFile(file, table), context, file);
-  const grid = gridOfText(decoded.value);
-  if (isOwnTable(grid, context)) return { value: 'own', diagnostics: [] };
+  const grid = withEdits(gridOfText(decoded.value), context.edits);
+  if (isOwnTable(grid, context) && context.edits.size === 0) return { value: 'own', diagnostics: [] };
   if (!reportImporter.recognises(grid, context)) return unknown(file, []);
   return { value: reportImporter.convert(grid, context), diagnostics: [] };
 }

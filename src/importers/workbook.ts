@@ -3,7 +3,7 @@ import readXlsxFile from 'read-excel-file/universal';
 import { diagnostic, wholeFile, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { RawFile } from '../pipeline/text.ts';
 import { LARGEST_INFLATED, openArchive, type Archive } from './archive.ts';
-import type { Grid, GridCell, GridRow } from './grid.ts';
+import { quotedCell, type Grid, type GridCell, type GridRow } from './grid.ts';
 
 /** One sheet of a workbook. */
 export interface Sheet {
@@ -122,7 +122,7 @@ function gridOf(file: RawFile, data: readonly (readonly unknown[])[]): Grid {
     line: record + 1,
     record,
   }));
-  const text = all.map((row) => row.cells.map((cell) => shown(cell)).join(';')).join('\n');
+  const text = all.map((row) => row.cells.map((cell) => quotedCell(cell, ';')).join(';')).join('\n');
   return {
     source: { file: file.file, sha256: file.sha256, bytes: file.bytes },
     form: 'sheet',
@@ -145,9 +145,4 @@ function cellOf(value: unknown): GridCell {
 function roundedSen(value: number): number {
   const rounded = Math.round(value * 100) / 100;
   return Math.abs(value - rounded) <= Math.abs(value) * 2 ** -48 ? rounded : value;
-}
-
-function shown(cell: GridCell): string {
-  const text = String(cell).replace(/\s*\n\s*/g, ' ');
-  return text.includes(';') || text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -6,6 +6,7 @@ import type { Folder } from '../pipeline/read.ts';
 import type { Table } from '../pipeline/table.ts';
 import type { RawFile } from '../pipeline/text.ts';
 import type { Conversion, ImportContext } from './conversion.ts';
+import { withEdits } from './grid.ts';
 import { layoutOf } from './headings.ts';
 import { reportImporter } from './report.ts';
 import { fault, oleFault, openWorkbook, type Sheet } from './workbook.ts';
@@ -24,7 +25,7 @@ export async function openBudgetWorkbook(
   const [sheet, ...others] = budgetSheets(opened.value, context);
   if (sheet === undefined)
     return { value: null, diagnostics: [diagnostic('impor-tidak-dikenal', wholeFile(file.file), {})] };
-  const conversion = reportImporter.convert(sheet.grid, context);
+  const conversion = reportImporter.convert(withEdits(sheet.grid, context.edits), context);
   const note: Diagnostic[] =
     others.length === 0
       ? []
@@ -68,7 +69,7 @@ async function tableOf(
   const ole = oleFault(bytes);
   if (ole !== null) return fault(file, ole);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return fault(file, 'bukan-excel');
-  const { value, diagnostics } = await openBudgetWorkbook(file, bytes, { reference, kind });
+  const { value, diagnostics } = await openBudgetWorkbook(file, bytes, { reference, kind, edits: new Map() });
   return {
     value: value?.documents[0]?.table ?? null,
     diagnostics: [...diagnostics, ...(value?.diagnostics ?? [])],

@@ -2,12 +2,14 @@ import { DOCUMENT_KINDS } from '../model/budget.ts';
 import type { Site } from '../model/site.ts';
 import type { AddressBook } from './addresses.ts';
 import { frameOf, type Frame } from './frame.ts';
+import { TEMPLATES } from './template.ts';
 
 /** Everything that stands on `/periksa/` before a file is chosen. */
 export interface CheckPage {
   readonly frame: Frame;
   readonly helpHref: string;
   readonly repository: string;
+  readonly templates: readonly { readonly label: string; readonly href: string }[];
   /** Script beside the page, so that it also runs from a folder. */
   readonly script: string;
   readonly kinds: readonly { readonly value: string; readonly label: string }[];
@@ -32,6 +34,7 @@ export function checkPage(site: Site, addresses: AddressBook): CheckPage {
     ),
     helpHref: addresses.help(),
     repository: site.reference.settings.repository,
+    templates: TEMPLATES.map((name) => ({ label: `template-${name}.xlsx`, href: addresses.template(name) })),
     script: 'periksa.js',
     kinds: DOCUMENT_KINDS.map((kind) => ({ value: kind, label: kind })),
     villages: site.villages.map((village) => ({
