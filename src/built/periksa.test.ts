@@ -149,10 +149,11 @@ describe('/periksa/', () => {
 
   test('a faulty cell is corrected in place, and the corrected file downloaded', async () => {
     const { page } = await opened();
-    const bytes = readFileSync(join(root, 'villages/bukit-umpama/contohmulyo/2026/apbdes.csv'));
+    const folder = 'src/pipeline/cases/angka-tidak-terbaca/villages/rawa-teladan/umpamasari/2025';
+    const bytes = readFileSync(join(root, folder, 'apbdes.csv'));
     expect(await answered(page, 'apbdes.csv', new Uint8Array(bytes))).toMatch(/^1 hal harus dibetulkan/);
-    expect(await page.inputValue('[aria-label="Isi sel D46"]')).toBe('96.350.000');
-    await page.fill('[aria-label="Isi sel D46"]', '91.350.000');
+    expect(await page.inputValue('[aria-label="Isi sel D9"]')).toBe('80 juta');
+    await page.fill('[aria-label="Isi sel D9"]', '80.000.000');
     await page.getByRole('button', { name: 'Periksa lagi' }).click();
     await page.waitForFunction(() =>
       document.querySelector('#jawaban')?.textContent?.startsWith('Tidak ada'),
@@ -162,7 +163,7 @@ describe('/periksa/', () => {
       page.getByRole('link', { name: 'Unduh CSV rapi' }).click(),
     ]);
     const rows = readFileSync(await download.path(), 'utf8').split('\r\n');
-    expect(rows[45]).toMatch(/,91350000,/);
+    expect(rows[8]).toMatch(/,80000000,/);
     expect(rows.length).toBe(bytes.toString().trimEnd().split('\n').length + 1);
     await page.context().close();
   });
