@@ -96,6 +96,24 @@ describe('papan impor', () => {
     expect(out).toContain('Berkas ini menyebut Desa "SOJOKERTO", bukan "umpamasari".');
   });
 
+  test.each([
+    ['an .xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'Excel lama (.xls)'],
+    ['a broken archive', Buffer.from('PK\u0003\u0004 dan seterusnya'), 'rusak'],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'bukan teks yang dapat dibaca'],
+    ['nothing', Buffer.alloc(0), 'kosong'],
+    ['a letter', Buffer.from('Yth. Kepala Desa\ndi tempat\n'), 'tidak memuat tabel anggaran'],
+  ])('of %s nothing is written, and one sentence says why', async (_, bytes, sentence) => {
+    const villages = villagesCopy();
+    writeFileSync(join(villages, 'masuk.dat'), bytes);
+    const written: string[] = [];
+    const { exit, out } = await run(
+      ['impor', join(villages, 'masuk.dat'), '--desa=rawa-teladan/umpamasari', '--tahun=2026'],
+      { write: (path) => void written.push(path) },
+    );
+    expect({ exit, written }).toEqual({ exit: 1, written: [] });
+    expect(out).toContain(sentence);
+  });
+
   test('it writes new files, and beside one that is there, with the difference', async () => {
     const villages = villagesCopy();
     const folder = join(villages, 'leksono/sojokerto');

@@ -1,6 +1,6 @@
 import { explain } from './diagnostics/explain.ts';
 import { diagnostic, wholeFile, type Diagnostic } from './diagnostics/diagnostic.ts';
-import { openFile, tidyCsv } from './importers/open.ts';
+import { openFile, tidied } from './importers/open.ts';
 import type { Conversion, PassedRow, SourceKind } from './importers/conversion.ts';
 import { DOCUMENT_KINDS, type BudgetDocument, type DocumentKind } from './model/budget.ts';
 import type { Finding } from './model/finding.ts';
@@ -49,7 +49,7 @@ export async function inspect(file: RawFile, expected: Expectation, readers: Rea
     kind: edits.size > 0 ? kind : expected.kind,
     edits,
   });
-  if (opened.value === 'own') return ownTable(file, kind ?? 'apbdes', expected, readers);
+  if (opened.value === 'own') return ownTable(file, kind, expected, readers);
   if (opened.value === null)
     return {
       file: file.file,
@@ -61,18 +61,23 @@ export async function inspect(file: RawFile, expected: Expectation, readers: Rea
   return converted(file, opened.value, expected, readers, opened.diagnostics);
 }
 
-function ownTable(file: RawFile, kind: DocumentKind, expected: Expectation, readers: Readers): Inspection {
+function ownTable(
+  file: RawFile,
+  told: DocumentKind | null,
+  expected: Expectation,
+  readers: Readers,
+): Inspection {
+  const tidy = tidied(file, { reference: readers.reference, kind: told, edits: new Map() });
+  const kind = told ?? tidy?.kind ?? 'apbdes';
   const year = expected.year ?? thisYear(file.name);
   const { value, diagnostics } = documentOf(file, { kind, year, regulation: null }, readers);
-  const findings = diagnostics.map(explain);
-  const csv = tidyCsv(file, { reference: readers.reference, kind, edits: new Map() });
   const document = {
     kind,
     village: expected.village ?? '',
     year: expected.year,
-    csv,
+    csv: tidy?.csv ?? null,
     document: value,
-    findings,
+    findings: diagnostics.map(explain),
   };
   return { file: file.file, source: 'tabel', documents: [document], passed: [], findings: [] };
 }

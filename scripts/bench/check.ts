@@ -10,6 +10,7 @@ import { workbookOf } from '../../src/importers/workbook.fixture.ts';
 /** Longest block of the page for a workbook of 5,000 rows, and its whole main-thread time for 300 lines of CSV. */
 const BLOCK_LIMIT = 50;
 const MAIN_LIMIT = 200;
+const ROUNDS = 5;
 
 /** The page without its site: the elements that the script asks for. */
 const PAGE = `<!doctype html><meta charset="utf-8"><body><div id="periksa" hidden><div id="letak"><input id="berkas" type="file"></div>
@@ -30,8 +31,9 @@ const csv = readFileSync(join('villages/rawa-teladan/umpamasari/2026/apbdes.csv'
   .trimEnd()
   .split('\n');
 const lines = [...csv, ...csv.slice(1), ...csv.slice(1)].slice(0, 301).join('\n');
-const small = await measured('apbdes.csv', new TextEncoder().encode(lines));
-const large = await measured('apbdes.xlsx', await workbookOf({ APBDes: [header, ...many] }));
+const workbook = await workbookOf({ APBDes: [header, ...many] });
+const small = middle(await rounds(() => measured('apbdes.csv', new TextEncoder().encode(lines))));
+const large = middle(await rounds(() => measured('apbdes.xlsx', workbook)));
 await browser.close();
 server.close();
 
@@ -43,8 +45,26 @@ process.stdout.write(
 );
 if (small.script > MAIN_LIMIT || large.longest > BLOCK_LIMIT) process.exitCode = 1;
 
+interface Measured {
+  readonly script: number;
+  readonly longest: number;
+  readonly answer: number;
+}
+
+async function rounds(run: () => Promise<Measured>): Promise<Measured[]> {
+  const all: Measured[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) all.push(await run());
+  return all;
+}
+
+/** The median of each measure. */
+function middle(all: readonly Measured[]): Measured {
+  const of = (key: keyof Measured) => all.map((one) => one[key]).toSorted((a, b) => a - b)[ROUNDS >> 1] ?? 0;
+  return { script: of('script'), longest: of('longest'), answer: of('answer') };
+}
+
 /** Main-thread milliseconds of scripts, the longest time in which the page could not answer, and the time to the answer. */
-async function measured(name: string, bytes: Uint8Array) {
+async function measured(name: string, bytes: Uint8Array): Promise<Measured> {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   const session = await page.context().newCDPSession(page);

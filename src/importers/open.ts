@@ -3,7 +3,7 @@ import { foldHeader } from '../model/reference.ts';
 import { parseRows } from '../pipeline/parse.ts';
 import { decodeText, LARGEST_FILE, type RawFile } from '../pipeline/text.ts';
 import { openArchive } from './archive.ts';
-import type { Conversion, ImportContext } from './conversion.ts';
+import type { Conversion, ConvertedDocument, ImportContext } from './conversion.ts';
 import { gridOfText, textOf, withEdits, type Grid } from './grid.ts';
 import { opensidImporter } from './opensid.ts';
 import { reportImporter } from './report.ts';
@@ -100,10 +100,11 @@ function isOwnTable(grid: Grid, context: ImportContext): boolean {
   return hasMoney && names.has('uraian') && (names.has('kegiatan') || headings.includes('rekening'));
 }
 
-/** Our own table written anew: columns under their own names, figures as plain digits. `null` where there is nothing to write. */
-export function tidyCsv(file: RawFile, context: ImportContext): string | null {
+/**
+ * Our own table written anew: columns under their own names, figures as plain digits, and which document it is where its
+ * name does not say. `null` where there is nothing to write.
+ */
+export function tidied(file: RawFile, context: ImportContext): ConvertedDocument | null {
   const { value } = file.name.endsWith('.json') ? { value: null } : decodeText(file);
-  return value === null
-    ? null
-    : (reportImporter.convert(gridOfText(value), context).documents[0]?.csv ?? null);
+  return value === null ? null : (reportImporter.convert(gridOfText(value), context).documents[0] ?? null);
 }

@@ -110,3 +110,25 @@ test('a kegiatan of a report with split cells stays with its rekening', async ()
   const { documents } = await inspect(rawFile('x.csv', rows.join('\n')), NOTHING, readers);
   expect(documents[0]?.document?.lines.at(-1)).toMatchObject({ activity: '1.1.01', account: '5.1.1.01' });
 });
+
+test('our own table of realisasi is known as one whatever its name', async () => {
+  const rows = ['rekening;kegiatan;uraian;anggaran;realisasi', '4.2.1;;Dana Desa;1000;900'];
+  const { source, documents } = await inspect(rawFile('data.csv', rows.join('\n')), NOTHING, readers);
+  expect([source, documents[0]?.kind, documents[0]?.document?.summary.revenue]).toEqual([
+    'tabel',
+    'realisasi',
+    90_000,
+  ]);
+  expect(documents[0]?.csv).toBe(
+    'rekening,kegiatan,uraian,anggaran,realisasi\r\n4.2.1,,Dana Desa,1000,900\r\n',
+  );
+});
+
+test('quotes that do not close hold the whole report back, at their line', async () => {
+  const rows = ['KODE;URAIAN;ANGGARAN', '4.2.1;Dana Desa;1000', '4.2.3;"ADD;900', '6.1.1;SILPA;5'];
+  const { documents, findings } = await inspect(rawFile('x.csv', rows.join('\n')), NOTHING, readers);
+  expect([documents, findings.map(({ code, line }) => [code, line])]).toEqual([
+    [],
+    [['kutip-tidak-ditutup', 3]],
+  ]);
+});
