@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { formatDigits, type Sen } from '../model/money.ts';
+import { maskPersonalData } from '../model/personal-data.ts';
 import type { HelpEntry } from '../model/site.ts';
 import { catalogue, catalogueGroups } from './catalogue.ts';
 import type { Entry } from './catalogue/entry.ts';
@@ -22,7 +23,7 @@ export function explain(found: Diagnostic): Finding {
     message: visible(prose.message(found.args, where)),
     written: visibleOr(prose.written?.(found.args)),
     expected: visibleOr(prose.expected?.(found.args)),
-    difference: prose.difference?.(found.args) ?? null,
+    difference: visibleOr(prose.difference?.(found.args)),
     mend: visible(prose.mend?.(found.args, where, write) ?? lowerFirst(prose.advice)),
     help: `panduan/kesalahan/#${found.code}`,
   };
@@ -61,9 +62,12 @@ function formatNumber(amount: Sen): string {
 const HIDDEN =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
-/** The text with every hidden character as `�`, so that columns stay what they were; a tab becomes an arrow. */
+/**
+ * The text as anyone may see it: personal data masked, whichever fault the message is about, every hidden character as
+ * `�`, so that columns stay what they were; a tab becomes an arrow.
+ */
 function visible(text: string): string {
-  return text.replace(HIDDEN, '�').replaceAll('\t', '→').replaceAll('\n', ' ');
+  return maskPersonalData(text).replace(HIDDEN, '�').replaceAll('\t', '→').replaceAll('\n', ' ');
 }
 
 function visibleOr(text: string | undefined): string | null {

@@ -77,8 +77,8 @@ export function foldText(text: string): string {
 /**
  * Text of a header for comparing: without case, spaces, underscores, other signs and a trailing "(Rp)".
  * @example foldHeader("Sumber_Dana ") // "sumberdana"
- * @example foldHeader("ANGGARAN (Rp)") // "anggaran"
+ * @example foldHeader("ANGGARAN (Rp)") // "anggaran", also "Anggaran Rp."
  */
 export function foldHeader(text: string): string {
-  return foldText(text.replace(/\(\s*rp\.?\s*\)/i, '')).replaceAll(' ', '');
+  return foldText(text.replace(/\(\s*rp\.?\s*\)|\brp\.?\s*$/i, '')).replaceAll(' ', '');
 }

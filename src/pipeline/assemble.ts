@@ -40,14 +40,15 @@ function gather(node: Node, heritage: Heritage, leaves: BudgetLine[]): void {
   for (const part of below) gather(part, handedDown, leaves);
   const remainder = remainderOf(node, below);
   const [first] = node.lines;
-  if (remainder !== null && first) leaves.push({ ...first, amount: remainder, role: 'remainder' });
+  if (remainder !== null && first)
+    leaves.push({ ...first, ...handedDown, amount: remainder, role: 'remainder' });
 }
 
 /** What a stated figure holds beyond the rows below it, where not all of them are listed or reported. */
 function remainderOf(node: Node, below: readonly Node[]): Sen | null {
   if (node.stated === null || !(node.isPartial || node.hasGap) || node.account === '6') return null;
-  const remainder = node.stated - (sumOfParts(node, below) ?? 0);
-  return remainder === 0 ? null : remainder;
+  const known = sumOfParts(node, below);
+  return known === node.stated ? null : node.stated - (known ?? 0);
 }
 
 function inherit(line: DraftLine, heritage: Heritage): void {
@@ -79,9 +80,25 @@ function summaryOf(leaves: readonly BudgetLine[], tree: Tree): Summary {
   const expenditure = within('5');
   const financingIn = within('6.1');
   const financingOut = within('6.2');
-  const hasParts = financingIn !== null || financingOut !== null;
-  const netFinancing = hasParts ? (financingIn ?? 0) - (financingOut ?? 0) : tree.roots.financing.figure;
+  const netFinancing = netOf(leaves, tree, financingIn, financingOut);
   const balance = differenceKnown(revenue, expenditure);
   const silpa = balance === null || netFinancing === null ? null : balance + netFinancing;
   return { revenue, expenditure, balance, financingIn, financingOut, netFinancing, silpa };
+}
+
+/**
+ * Pembiayaan netto: row 6 where it is stated, else 6.1 − 6.2. A side of which no row is given counts as 0; a side whose
+ * rows are not reported leaves the netto unknown.
+ */
+function netOf(
+  leaves: readonly BudgetLine[],
+  tree: Tree,
+  financingIn: Sen | null,
+  financingOut: Sen | null,
+): Sen | null {
+  const { stated } = tree.roots.financing;
+  if (stated !== null) return stated;
+  const given = leaves.filter((line) => line.account.startsWith('6'));
+  if (given.length === 0 || given.some((line) => line.amount === null)) return null;
+  return (financingIn ?? 0) - (financingOut ?? 0);
 }

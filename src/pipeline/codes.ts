@@ -35,12 +35,19 @@ export function codeReader(reference: Pick<ReferenceBook, 'accounts' | 'activiti
 
 function remembered(read: (cell: string) => CodeReading): (cell: string) => CodeReading {
   const known = new Map<string, CodeReading>();
+  // Rows of one kegiatan follow each other.
+  let last = '';
+  let lastReading = NONE;
   return (cell) => {
+    if (cell === last) return lastReading;
     if (cell === '') return NONE;
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    const reading = read(cell);
-    if (known.size < REMEMBERED) known.set(cell, reading);
+    let reading = known.get(cell);
+    if (reading === undefined) {
+      reading = read(cell);
+      if (known.size < REMEMBERED) known.set(cell, reading);
+    }
+    last = cell;
+    lastReading = reading;
     return reading;
   };
 }

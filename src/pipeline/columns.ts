@@ -23,7 +23,17 @@ export const COLUMNS = [
 export type ColumnName = (typeof COLUMNS)[number];
 
 /** Columns that printed reports carry and that are computed anew, never read. */
-const RECOMPUTED: ReadonlySet<string> = new Set(['no', 'persen', 'lebih_kurang', 'bertambah_berkurang']);
+const RECOMPUTED: ReadonlySet<string> = new Set([
+  'no',
+  'persen',
+  'lebih_kurang',
+  'bertambah_berkurang',
+  // In perubahan.csv: what the budget was before stands in apbdes.csv.
+  'semula',
+]);
+
+/** Different headers that are remembered, so that the same one is understood once. */
+const REMEMBERED = 500;
 
 /** Index of each column in the table; −1 where the table has none. */
 export type Columns = Readonly<Record<ColumnName, number>>;
@@ -40,13 +50,48 @@ export interface Sheet {
 /** Understands the header of a table. `null` when a needed column is missing or two headers mean the same one. */
 export function readHeader(table: Table, kind: DocumentKind, readers: Readers): Outcome<Sheet | null> {
   const money = stageOf(kind) === 'realised' ? 'realisasi' : 'anggaran';
+  const text = `${money}\n${table.header.cells.join('\n')}`;
+  const understood = understoodBy(readers);
+  const known = understood.get(text);
+  if (known !== undefined) return { value: { table, kind, money, columns: known }, diagnostics: [] };
+  const outcome = understandHeader(table, kind, money, readers);
+  if (outcome.value !== null && outcome.diagnostics.length === 0 && understood.size < REMEMBERED)
+    understood.set(text, outcome.value.columns);
+  return outcome;
+}
+
+/** Headers that were understood without a remark, by their text. */
+const memory = new WeakMap<Readers, Map<string, Columns>>();
+
+function understoodBy(readers: Readers): Map<string, Columns> {
+  const known = memory.get(readers);
+  if (known !== undefined) return known;
+  const fresh = new Map<string, Columns>();
+  memory.set(readers, fresh);
+  return fresh;
+}
+
+function understandHeader(
+  table: Table,
+  kind: DocumentKind,
+  money: Sheet['money'],
+  readers: Readers,
+): Outcome<Sheet | null> {
   const readable = new Set<string>(COLUMNS);
   if (money === 'anggaran') for (const name of ['realisasi', 'status', 'keterangan']) readable.delete(name);
   const found = new Map<string, number[]>();
   const diagnostics: Diagnostic[] = [];
   const unknown: number[] = [];
   for (const [index, header] of table.header.cells.entries()) {
-    const name = readers.column(header);
+    const meant = readers.column(header);
+    const stage = meant === 'semula' || meant === 'menjadi' ? meant : null;
+    if (stage !== null && kind !== 'perubahan') {
+      diagnostics.push(
+        diagnostic('kolom-salah-berkas', placeOf(table, table.header, index), { header, stage }),
+      );
+      continue;
+    }
+    const name = stage === 'menjadi' ? 'anggaran' : meant;
     if (name !== undefined && readable.has(name)) found.set(name, [...(found.get(name) ?? []), index]);
     else if (header.trim() !== '' && !(name !== undefined && RECOMPUTED.has(name))) unknown.push(index);
   }
@@ -58,7 +103,9 @@ export function readHeader(table: Table, kind: DocumentKind, readers: Readers): 
     );
   }
   const missing = ['rekening', 'uraian', money].filter((name) => !found.has(name));
-  if (missing.length > 0) {
+  // A figure under the name of another stage is one fault, not also a missing column.
+  const isMisplaced = diagnostics.some((one) => one.code === 'kolom-salah-berkas');
+  if (missing.length > 0 && !(isMisplaced && missing.join() === money)) {
     const headers = (wanted: (index: number) => boolean) =>
       table.header.cells.filter((_, index) => wanted(index));
     const args = {

@@ -12,23 +12,23 @@ export interface Control extends ControlTotal {
   readonly subject: ControlSubject;
 }
 
-const FIGURES: Readonly<Record<string, keyof Summary>> = {
-  'surplus defisit': 'balance',
-  surplus: 'balance',
-  defisit: 'balance',
-  'pembiayaan netto': 'netFinancing',
-  'selisih pembiayaan': 'netFinancing',
-  silpa: 'silpa',
-  'silpa tahun berjalan': 'silpa',
-  'sisa lebih pembiayaan anggaran': 'silpa',
-};
+const FIGURES: ReadonlyMap<string, keyof Summary> = new Map([
+  ['surplus defisit', 'balance'],
+  ['surplus', 'balance'],
+  ['defisit', 'balance'],
+  ['pembiayaan netto', 'netFinancing'],
+  ['selisih pembiayaan', 'netFinancing'],
+  ['silpa', 'silpa'],
+  ['silpa tahun berjalan', 'silpa'],
+  ['sisa lebih pembiayaan anggaran', 'silpa'],
+]);
 
-const TOTALS: Readonly<Record<string, string>> = {
-  pendapatan: '4',
-  belanja: '5',
-  'penerimaan pembiayaan': '6.1',
-  'pengeluaran pembiayaan': '6.2',
-};
+const TOTALS: ReadonlyMap<string, string> = new Map([
+  ['pendapatan', '4'],
+  ['belanja', '5'],
+  ['penerimaan pembiayaan', '6.1'],
+  ['pengeluaran pembiayaan', '6.2'],
+]);
 
 /**
  * Recognises a row without a code by its text, from a closed list: JUMLAH or TOTAL of a section, SURPLUS/(DEFISIT),
@@ -37,12 +37,12 @@ const TOTALS: Readonly<Record<string, string>> = {
  */
 export function controlSubject(label: string, above: string): ControlSubject | null {
   const text = foldText(label).replace(/(?: tahun(?: anggaran)?)? 20\d\d$/, '');
-  const figure = FIGURES[text];
+  const figure = FIGURES.get(text);
   if (figure !== undefined) return { kind: 'figure', figure, isDeficit: text === 'defisit' };
   const total = /^(?:jumlah|total)(?: (.+))?$/.exec(text);
   if (total === null) return null;
   if (total[1] !== undefined) {
-    const account = TOTALS[total[1]];
+    const account = TOTALS.get(total[1]);
     return account === undefined ? null : { kind: 'node', activity: '', account };
   }
   if (above === '') return null;

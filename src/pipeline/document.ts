@@ -14,7 +14,7 @@ import { controlFaults } from './rules/controls.ts';
 import { crossingsOf } from './rules/crossing.ts';
 import { emptyAmounts } from './rules/empty-amounts.ts';
 import { overdrawnSources } from './rules/funding.ts';
-import { moneyCellOf, type Draft, type Rule } from './rules/rule.ts';
+import { moneyCellOf, unreadNodes, type Draft, type Rule } from './rules/rule.ts';
 import { sumsOf } from './rules/sums.ts';
 import { twinsOf } from './rules/twins.ts';
 import { decodeText, type RawFile } from './text.ts';
@@ -85,7 +85,13 @@ export function documentFromTable(
 function assembled(records: Records, filing: Filing, readers: Readers): Outcome<BudgetDocument> {
   const tree = growTree(records.lines);
   const assembly = assemble(records.lines, tree);
-  const draft: Draft = { records, tree, assembly, reference: readers.reference };
+  const draft: Draft = {
+    records,
+    tree,
+    assembly,
+    unreadNodes: unreadNodes(records.unread),
+    reference: readers.reference,
+  };
   const found = ROW_RULES.flatMap((rule) => rule(draft));
   if (records.unread.length === 0) {
     found.push(...PRESENCE_RULES.flatMap((rule) => rule(draft)));

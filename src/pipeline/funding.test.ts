@@ -24,9 +24,9 @@ describe('sumber_dana is read as codes and synonyms', () => {
     [' – ', []],
   ])('%j: %j', (cell, sources) => expect(readers.funding(cell)).toEqual({ sources, unknown: [] }));
   test.each([
-    ['Iuran RT', [], ['Iuran RT']],
-    ['ADD, Iuran RT', ['ADD'], ['Iuran RT']],
-    ['DANDAN', [], ['DANDAN']],
+    ['Iuran RT', ['Iuran RT'], ['Iuran RT']],
+    ['ADD, Iuran RT', ['ADD', 'Iuran RT'], ['Iuran RT']],
+    ['DANDAN', ['DANDAN'], ['DANDAN']],
   ])('%j names what is none', (cell, sources, unknown) =>
     expect(readers.funding(cell)).toEqual({ sources, unknown }),
   );

@@ -1,6 +1,6 @@
 import { foldText, type ReferenceBook } from '../model/reference.ts';
 
-/** The fund sources of a cell, and the parts that are none. */
+/** The fund sources of a cell, and those among them that no list knows, as written. */
 export interface FundingReading {
   readonly sources: readonly string[];
   readonly unknown: readonly string[];
@@ -37,7 +37,8 @@ function readFunding(cell: string, synonyms: ReadonlyMap<string, string>): Fundi
     if (part.trim() === '') continue;
     const code = synonyms.get(foldText(part));
     if (code === undefined) unknown.push(part.trim());
-    else sources.add(code);
+    // Kept as written: money of which only one source is understood must not count as wholly that source's.
+    sources.add(code ?? part.trim());
   }
   return { sources: [...sources], unknown };
 }

@@ -1,4 +1,4 @@
-import { diagnostic, wholeFile, type Outcome, type Place } from '../diagnostics/diagnostic.ts';
+import { diagnostic, holdsBack, wholeFile, type Outcome, type Place } from '../diagnostics/diagnostic.ts';
 import type { Contact, Village } from '../model/village.ts';
 import type { Folder } from './read.ts';
 import type { Readers } from './readers.ts';
@@ -36,8 +36,8 @@ export function identityOf(folder: Folder, districtSlug: string, readers: Reader
     };
   const desa = read.value.value;
   const found = [...read.diagnostics, ...note.diagnostics];
-  if (read.value.faultsOf('contoh').length === 0) found.push(...regionFaults(read.value, readers.reference));
-  if (!hasContact(desa) && read.value.faultsOf('pengaduan').length === 0)
+  if (!holdsBack(read.value.faultsOf('contoh'))) found.push(...regionFaults(read.value, readers.reference));
+  if (!hasContact(desa) && !holdsBack(read.value.faultsOf('pengaduan')))
     found.push(diagnostic('pengaduan-belum-ada', read.value.place(['pengaduan']), {}));
   const village = { ...bare, ...villageFrom(desa) };
   return {

@@ -113,10 +113,10 @@ describe('other formats read their own', () => {
     ['1,234,567.00', 'inggris', 1_234_567],
     ['1,234,567', 'inggris', 1_234_567],
     ['250,000', 'inggris', 250_000],
-    ['1234567.5', 'inggris', 1_234_567.5],
+    ['1234567.50', 'inggris', 1_234_567.5],
     ['109600000.00', 'titik', 109_600_000],
     ['109600000', 'titik', 109_600_000],
-    ['0.5', 'titik', 0.5],
+    ['0.50', 'titik', 0.5],
   ])('%s in a file of %s', (cell, format, rupiah) => {
     expect(readMoney(cell, format)).toEqual({ kind: 'figure', amount: rupiah * 100 });
   });
@@ -137,7 +137,7 @@ describe('the format is decided per file, by the figures with a separator', () =
     ['English, if all fit it', ['1,234,567.00', '250,000', '12.50', '7'], 'inggris', '1,234,567.00'],
     ['only 250,000-like', ['250,000', '7,500'], 'inggris', '250,000'],
     ['only 1.234-like', ['1.234', '250.000'], 'indonesia', '1.234'],
-    ['all like 109600000.00', ['109600000.00', '5.5'], 'titik', '109600000.00'],
+    ['all like 109600000.00', ['109600000.00', '5.50'], 'titik', '109600000.00'],
     ['English beside 1.234', ['1,234,567', '1.234'], 'indonesia', '1.234'],
     ['250,000 beside 1.234', ['250,000', '1.234'], 'indonesia', '1.234'],
     ['decimal point beside 1.234', ['109600000.00', '1.234'], 'indonesia', '1.234'],

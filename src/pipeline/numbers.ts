@@ -42,9 +42,9 @@ export function decideFormat(cells: Iterable<string>): FormatDecision {
     const text = bare(cell).text;
     if (INDONESIAN.test(text)) return { format: 'indonesia', doubtful: null };
     if (ENGLISH.test(text)) english ??= cell;
-    else if (/^\d{1,3},\d{3}$/.test(text)) thousandsComma ??= cell;
-    else if (/^\d{1,3}\.\d{3}$/.test(text)) thousandsPoint ??= cell;
-    else if (/^\d+\.\d{1,2}$/.test(text)) point ??= cell;
+    else if (/^[1-9]\d{0,2},\d{3}$/.test(text)) thousandsComma ??= cell;
+    else if (/^[1-9]\d{0,2}\.\d{3}$/.test(text)) thousandsPoint ??= cell;
+    else if (/^\d+\.\d{2}$/.test(text)) point ??= cell;
     else if (/[.,]/.test(text)) misfit = true;
   }
   const isEnglish = english ?? thousandsComma;
@@ -126,11 +126,12 @@ function bare(cell: string): { text: string; isNegative: boolean } {
 
 const POINT = 46;
 const COMMA = 44;
+const ZERO_SIGN = 48;
 
 /**
  * The figure that a text gives in one format, in sen, or `UNFIT`, in one pass without a regular expression because
  * every figure of every file goes through here. Groups have exactly three digits; a figure without groups has two
- * decimals after a comma, or one or two after a point.
+ * decimals, so that 12.5 is asked about.
  */
 function scan(text: string, format: NumberFormat): Sen {
   const decimal = format === 'indonesia' ? COMMA : POINT;
@@ -150,8 +151,8 @@ function scan(text: string, format: NumberFormat): Sen {
       run = 0;
     } else break;
   }
-  if (run === 0 || (groups > 0 && run !== 3)) return UNFIT;
-  const sen = at === text.length ? 0 : scanSen(text, at, decimal, groups > 0 || decimal === POINT);
+  if (run === 0 || (groups > 0 && (run !== 3 || text.charCodeAt(0) === ZERO_SIGN))) return UNFIT;
+  const sen = at === text.length ? 0 : scanSen(text, at, decimal, groups > 0);
   if (sen === UNFIT) return UNFIT;
   const amount = rupiah * 100 + sen;
   return amount <= LARGEST_FIGURE ? amount : UNFIT;

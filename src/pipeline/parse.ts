@@ -38,7 +38,7 @@ export interface CsvRows {
 
 /** Splits a CSV text into records. A first line `sep=;` names the delimiter, else `choose` does. */
 export function parseRows(input: SourceText, choose: (text: string) => string): CsvRows {
-  const declared = /^sep=(.)\n/i.exec(input.text);
+  const declared = /^"?sep=(.)"?\n/i.exec(input.text);
   const body = declared === null ? input.text : input.text.slice(declared[0].length);
   const delimiter = declared?.[1] ?? choose(body);
   const parsed = Papa.parse<string[]>(body, {
@@ -69,7 +69,8 @@ function limited(table: Table): Outcome<Table | null> {
 /** Drops empty records and gives every other its line: a record spans one line and one more per line break in its cells. */
 function numbered(input: SourceText, records: readonly string[][], firstLine: number): Row[] {
   const rows: Row[] = [];
-  const mayBreak = breaksIn([input.text]) - (firstLine - 1) !== records.length - 1;
+  const mayBreak =
+    input.text.includes('"') && breaksIn([input.text]) - (firstLine - 1) !== records.length - 1;
   let line = firstLine;
   for (const [record, cells] of records.entries()) {
     if (!isEmpty(cells)) rows.push({ cells, line, record });

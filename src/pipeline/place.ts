@@ -12,8 +12,7 @@ const LONGEST_EXCERPT = 4_000;
  */
 export function placeOf(table: Table, row: RowOrigin, index: number | null = null): Place {
   if (table.form === 'json') return jsonPlace(table, row, index);
-  const lines = table.text.split('\n');
-  const excerpt = lines[row.line - 1] ?? '';
+  const excerpt = lineOf(table.text, row.line);
   const at = index === null ? null : (table.sources?.[row.record]?.[index] ?? index);
   const cell = at === null ? null : `${columnLetters(at)}${row.record + 1}`;
   const span = at === null ? null : spanOf(excerpt, table.delimiter, at);
@@ -39,11 +38,36 @@ export function columnLetters(index: number): string {
 
 /** Line and column of an offset in a text, both from 1, with the line itself. */
 export function positionAt(text: string, offset: number): { line: number; column: number; excerpt: string } {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
-  return { line, column: offset - start + 1, excerpt: text.slice(start, end === -1 ? undefined : end) };
+  const starts = lineStarts(text);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, excerpt: lineOf(text, low + 1) };
+}
+
+/** One line of a text, from 1, without its end. */
+function lineOf(text: string, line: number): string {
+  const starts = lineStarts(text);
+  const start = starts[line - 1];
+  if (start === undefined) return '';
+  const next = starts[line];
+  return text.slice(start, next === undefined ? undefined : next - 1);
+}
+
+/** Where the lines of the text that was asked about last begin: a file with many faults is cut into lines once. */
+let latest: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
+
+function lineStarts(text: string): readonly number[] {
+  if (latest.text !== text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    latest = { text, starts };
+  }
+  return latest.starts;
 }
 
 function jsonPlace(table: Table, row: RowOrigin, index: number | null): Place {
@@ -51,7 +75,7 @@ function jsonPlace(table: Table, row: RowOrigin, index: number | null): Place {
   const name = index === null ? undefined : table.header.cells[index];
   const key = name === undefined || row.record === 0 ? {} : { key: name };
   if (value === undefined || value.length === 0) {
-    const excerpt = table.text.split('\n')[row.line - 1] ?? '';
+    const excerpt = lineOf(table.text, row.line);
     return {
       file: table.source.file,
       line: row.line,

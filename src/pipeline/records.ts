@@ -1,25 +1,18 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import {
-  ACTIVITY_STATUSES,
-  MARKERS,
-  stageOf,
-  type ActivityStatus,
-  type BudgetLine,
-  type LineRole,
-  type Marker,
-} from '../model/budget.ts';
+import { stageOf, type BudgetLine, type LineRole } from '../model/budget.ts';
 import type { RowOrigin } from '../model/origin.ts';
-import { foldText } from '../model/reference.ts';
+import { maskPersonalData } from '../model/personal-data.ts';
 import type { ColumnName, Sheet } from './columns.ts';
-import { beginsLikeFormula, LONGEST_TEXT, mayHoldForbiddenText, textFaults, tidyText } from './cells.ts';
+import { mayHoldForbiddenText, tidyText } from './cells.ts';
 import type { Control } from './controls.ts';
 import { controlSubject, isTotalOfCode } from './controls.ts';
 import { readCodes, type OldChart } from './row-codes.ts';
 import { moneyReader } from './row-money.ts';
-import { readVolume } from './numbers.ts';
+import { needsPersonalCheck, personalFaults, recipientRows } from './personal-data.ts';
 import { placeOf } from './place.ts';
 import type { Readers } from './readers.ts';
 import { resemblingCodes } from './resembling.ts';
+import { checkTexts, markersOf, NO_MARKERS, statusOf, volumeOf } from './row-texts.ts';
 import type { Row } from './table.ts';
 
 /** A line whose role in the sums and inherited text are still to be found. */
@@ -44,18 +37,6 @@ export interface Records {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const TEXT_COLUMNS = [
-  'uraian',
-  'sumber_dana',
-  'lokasi',
-  'pelaksana',
-  'satuan',
-  'penanda',
-  'status',
-  'keterangan',
-] as const;
-const NO_MARKERS: readonly Marker[] = [];
-
 /** Reads every row of a sheet: codes, figures, texts. Each fault is reported at its cell. */
 export function readRecords(sheet: Sheet, readers: Readers): Records {
   const { table, columns } = sheet;
@@ -66,13 +47,18 @@ export function readRecords(sheet: Sheet, readers: Readers): Records {
   const money = moneyReader(sheet);
   if (money.note) diagnostics.push(money.note);
   const checksText = mayHoldForbiddenText(table);
+  const holdsNumbers = needsPersonalCheck(sheet);
+  const namesRecipients = recipientRows();
   const isBudget = stageOf(sheet.kind) !== 'realised';
   const needed = Math.max(columns.rekening, columns.kegiatan, columns.uraian, columns[sheet.money]);
   let oldChart: OldChart | null = null;
   let above = '';
   /** Cells of the row before, where it broke off: a row with just the cells that it lacked is its other half. */
   let brokenAt = 0;
-  const text = (row: Row, column: ColumnName): string => tidyText(row.cells[columns[column]] ?? '');
+  const text = (row: Row, column: ColumnName): string => {
+    const tidy = tidyText(row.cells[columns[column]] ?? '');
+    return holdsNumbers && tidy !== '' ? maskPersonalData(tidy) : tidy;
+  };
 
   for (const row of table.rows) {
     const isRest = brokenAt > 0 && brokenAt + row.cells.length - 1 === table.header.cells.length;
@@ -87,6 +73,8 @@ export function readRecords(sheet: Sheet, readers: Readers): Records {
     checkTexts(sheet, row, checksText, diagnostics);
     const codes = readCodes(sheet, row, label, readers);
     if (codes.oldChart !== null) oldChart ??= codes.oldChart;
+    const mayName = namesRecipients(codes.activity, row.cells[columns.penanda] ?? '');
+    if (holdsNumbers || mayName) diagnostics.push(...personalFaults(sheet, row, holdsNumbers, mayName));
     if (codes.kind === 'faulty') {
       diagnostics.push(...codes.diagnostics);
       unread.push({ activity: codes.activity, account: codes.account, row });
@@ -177,58 +165,4 @@ function shapeFault(sheet: Sheet, row: Row, needed: number): Diagnostic | null {
   if (found > needed) return null;
   const column = table.header.cells[needed] ?? '';
   return diagnostic('sel-kurang', placeOf(table, row), { found, expected, column });
-}
-
-function checkTexts(sheet: Sheet, row: Row, thoroughly: boolean, diagnostics: Diagnostic[]): void {
-  for (const column of TEXT_COLUMNS) {
-    const index = sheet.columns[column];
-    const cell = index === -1 ? undefined : row.cells[index];
-    if (cell === undefined || cell === '') continue;
-    if (cell.length > LONGEST_TEXT) {
-      const args = { column, length: cell.length, limit: LONGEST_TEXT };
-      diagnostics.push(diagnostic('teks-terlalu-panjang', placeOf(sheet.table, row, index), args));
-    }
-    const fault = thoroughly || beginsLikeFormula(cell) ? textFaults(sheet.table, row, index, column) : null;
-    if (fault !== null) diagnostics.push(fault);
-  }
-}
-
-function volumeOf(sheet: Sheet, row: Row, text: string, diagnostics: Diagnostic[]): number | null {
-  const volume = readVolume(text);
-  if (volume === null)
-    diagnostics.push(
-      diagnostic('volume-tidak-terbaca', placeOf(sheet.table, row, sheet.columns.volume), { text }),
-    );
-  return volume;
-}
-
-function markersOf(sheet: Sheet, row: Row, text: string, diagnostics: Diagnostic[]): readonly Marker[] {
-  if (text === '') return NO_MARKERS;
-  const markers: Marker[] = [];
-  for (const part of text
-    .split('|')
-    .map((word) => word.trim())
-    .filter(Boolean)) {
-    const marker = MARKERS.find((known) => foldText(known) === foldText(part));
-    if (marker !== undefined) markers.push(marker);
-    else {
-      const args = { column: 'penanda', text: part, choices: MARKERS };
-      diagnostics.push(
-        diagnostic('pilihan-tidak-dikenal', placeOf(sheet.table, row, sheet.columns.penanda), args),
-      );
-    }
-  }
-  return markers;
-}
-
-function statusOf(sheet: Sheet, row: Row, text: string, diagnostics: Diagnostic[]): ActivityStatus | null {
-  if (text === '') return null;
-  const status = ACTIVITY_STATUSES.find((known) => foldText(known) === foldText(text)) ?? null;
-  if (status === null) {
-    const args = { column: 'status', text, choices: ACTIVITY_STATUSES };
-    diagnostics.push(
-      diagnostic('pilihan-tidak-dikenal', placeOf(sheet.table, row, sheet.columns.status), args),
-    );
-  }
-  return status;
 }

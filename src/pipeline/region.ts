@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { foldText, type ReferenceBook } from '../model/reference.ts';
+import { foldText, type ReferenceBook, type Region } from '../model/reference.ts';
 import type { ReadObject } from './schemas/read-object.ts';
 import type { DesaFile } from './schemas/desa.ts';
 
@@ -31,5 +31,27 @@ export function regionFaults(file: ReadObject<DesaFile>, reference: ReferenceBoo
     const args = { code: kode, reason: 'kecamatan' as const, written: kecamatan, district: region.district };
     return [diagnostic('wilayah-tidak-cocok', file.place(['kecamatan']), args)];
   }
-  return [];
+  return nameRemarks(file, region, reference);
+}
+
+/** Names that the lists spell otherwise: perhaps another village's code, perhaps only another spelling. */
+function nameRemarks(file: ReadObject<DesaFile>, region: Region, reference: ReferenceBook): Diagnostic[] {
+  const { settings } = reference;
+  const listedRegency = region.code.startsWith(`${settings.regencyCode}.`) ? settings.regency : null;
+  const pairs = [
+    { key: 'nama', written: file.value.nama, listed: region.name },
+    { key: 'kabupaten', written: file.value.kabupaten, listed: listedRegency ?? file.value.kabupaten },
+  ];
+  return pairs
+    .filter(({ written, listed }) => plainName(written) !== plainName(listed))
+    .map(({ key, written, listed }) =>
+      diagnostic('nama-wilayah-berbeda', file.place([key]), { key, code: region.code, written, listed }),
+    );
+}
+
+/** A name without what people put before it, and without spaces: "Desa Sumber Arum" is "Sumberarum". */
+function plainName(name: string): string {
+  return foldText(name)
+    .replace(/^(?:desa|kabupaten|kab|kota) /, '')
+    .replaceAll(' ', '');
 }

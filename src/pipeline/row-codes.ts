@@ -165,14 +165,14 @@ function reportNumbering(
   return diagnostic('bidang-di-kolom-rekening', place, { code: account, name: label, replacement });
 }
 
-const OLD_NAMES: Readonly<Record<string, RegExp>> = {
-  '5.1.1': /^(?:belanja )?pegawai$/,
-  '5.1.2': /^(?:belanja )?barang (?:dan )?jasa$/,
-  '5.1.3': /^(?:belanja )?modal$/,
-};
+const OLD_NAMES: ReadonlyMap<string, RegExp> = new Map([
+  ['5.1.1', /^(?:belanja )?pegawai$/],
+  ['5.1.2', /^(?:belanja )?barang (?:dan )?jasa$/],
+  ['5.1.3', /^(?:belanja )?modal$/],
+]);
 
 /** Codes that only the chart of 2014 has: akun 1–3 and 7, kelompok 6.3, and 5.1.1–5.1.3 by their old names. */
 function isOldChart(account: string, label: string): boolean {
   if (/^[1237](?:\.|$)/.test(account) || account === '6.3' || account.startsWith('6.3.')) return true;
-  return OLD_NAMES[account]?.test(foldText(label)) ?? false;
+  return OLD_NAMES.get(account)?.test(foldText(label)) ?? false;
 }

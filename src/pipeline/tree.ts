@@ -1,4 +1,4 @@
-import { chainOf, type AccountCode, type ActivityCode } from '../model/code.ts';
+import { chainOf, depthOf, type AccountCode, type ActivityCode } from '../model/code.ts';
 import type { Sen } from '../model/money.ts';
 import type { DraftLine } from './records.ts';
 
@@ -10,7 +10,7 @@ export interface Node {
   readonly activity: ActivityCode;
   readonly account: AccountCode;
   readonly lines: DraftLine[];
-  /** Nearest nodes below with a longer kegiatan. */
+  /** Nearest nodes below with a longer kegiatan; below a recap only nodes that are counted. */
   byActivity: Node[];
   /** Nearest nodes below with the same kegiatan and a longer rekening. */
   byAccount: Node[];
@@ -22,10 +22,15 @@ export interface Node {
   hasGap: boolean;
   /** Not everything is listed below it (`sebagian`). */
   isPartial: boolean;
+  /** It is a root, or among the {@link parts} of a counted node. The others are recaps: second listings of the same money. */
+  isCounted: boolean;
+  /** {@link settle} has been here. */
+  isSettled: boolean;
 }
 
 /** The view of most nodes: nothing. */
 const NONE: Node[] = [];
+const NO_GROUPS: Group[] = [];
 
 /** All nodes of a document with its three roots. */
 export interface Tree {
@@ -65,8 +70,9 @@ export function growTree(lines: readonly DraftLine[]): Tree {
       nodes.push(node);
     }
   }
-  const settled = new Set<Node>();
-  for (const node of nodes) settle(node, settled);
+  for (const root of Object.values(roots)) count(root);
+  if (nodes.some((node) => !node.isCounted)) linkRecaps(nodes, groups);
+  for (const node of nodes) settle(node);
   return { roots, nodes, node: (activity, account) => groups.get(activity)?.nodes.get(account) };
 }
 
@@ -119,17 +125,24 @@ function plant(groups: Map<ActivityCode, Group>, activity: ActivityCode, account
       figure: null,
       hasGap: false,
       isPartial: false,
+      isCounted: false,
+      isSettled: false,
     };
     group.nodes.set(account, node);
-    group.deepest = Math.max(group.deepest, chainOf(account).length);
+    group.deepest = Math.max(group.deepest, depthOf(account));
   }
   return node;
 }
 
 function groupsAbove(groups: ReadonlyMap<ActivityCode, Group>, activity: ActivityCode): Group[] {
-  if (activity === '') return [];
-  const above = ['', ...chainOf(activity).slice(0, -1)].map((code) => groups.get(code));
-  return above.filter((group) => group !== undefined).toReversed();
+  if (activity === '') return NO_GROUPS;
+  const above: Group[] = [];
+  const chain = chainOf(activity);
+  for (let depth = chain.length - 2; depth >= -1; depth -= 1) {
+    const group = groups.get(depth === -1 ? '' : (chain[depth] as string));
+    if (group !== undefined) above.push(group);
+  }
+  return above;
 }
 
 /**
@@ -157,6 +170,36 @@ function link(node: Node, group: Group): void {
   }
 }
 
+/** Marks what is counted, from a root down. */
+function count(node: Node): void {
+  node.isCounted = true;
+  for (const part of parts(node)) count(part);
+}
+
+/**
+ * Gives every recap the nearest counted nodes below it, and no recap of another: two listings of the same money in one
+ * view would be added.
+ */
+function linkRecaps(nodes: readonly Node[], groups: ReadonlyMap<ActivityCode, Group>): void {
+  for (const node of nodes) if (!node.isCounted) node.byActivity = NONE;
+  for (const node of nodes) {
+    const group = node.isCounted ? groups.get(node.activity) : undefined;
+    if (group === undefined) continue;
+    const chain = chainOf(node.account);
+    const isHiding = (account: AccountCode) => group.nodes.get(account)?.isCounted ?? false;
+    let hidden = chain.slice(0, -1).findLastIndex(isHiding) + 1;
+    for (const higher of group.above) {
+      let nearest = 0;
+      for (let upper = Math.min(chain.length, higher.deepest); upper > hidden; upper -= 1) {
+        const above = higher.nodes.get(chain[upper - 1] as string);
+        if (above?.isCounted) nearest = Math.max(nearest, upper);
+        else if (above !== undefined) above.byActivity = joined(above.byActivity, node);
+      }
+      hidden = Math.max(hidden, nearest);
+    }
+  }
+}
+
 /** A view with one node more; the shared empty view is never written to. */
 function joined(view: Node[], node: Node): Node[] {
   if (view === NONE) return [node];
@@ -164,14 +207,15 @@ function joined(view: Node[], node: Node): Node[] {
   return view;
 }
 
-/** Works out what a node holds, from below. */
-function settle(node: Node, settled: Set<Node>): void {
-  if (settled.has(node)) return;
-  settled.add(node);
-  for (const below of node.byActivity) settle(below, settled);
-  for (const below of node.byAccount) settle(below, settled);
-  const below = parts(node);
+/** Works out what a node holds, from below. A recap without a figure holds what its own rows say. */
+function settle(node: Node): void {
+  if (node.isSettled) return;
+  node.isSettled = true;
+  for (const below of node.byActivity) settle(below);
+  for (const below of node.byAccount) settle(below);
+  const below = node.isCounted ? parts(node) : node.byAccount;
   node.hasGap =
     below.length === 0 ? node.lines.some((line) => line.amount === null) : below.some((one) => one.hasGap);
+  if (node.isPartial && node.stated === null) node.hasGap = true;
   node.figure = node.stated ?? sumOfParts(node, below);
 }

@@ -118,7 +118,7 @@ function regulationFor(
     date: entry?.tanggal ?? '',
     link: entry?.tautan ?? '',
     status: entry?.status ?? 'ditetapkan',
-    amendment: kind === 'perubahan' ? (regulations.read?.value.perubahan?.ke ?? 1) : 0,
+    amendment: kind === 'perubahan' ? (regulations.read?.value.perubahan?.ke ?? 0) : 0,
     asOf,
   };
   return { regulation, diagnostics };

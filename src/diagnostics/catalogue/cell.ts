@@ -1,4 +1,5 @@
 import { formatRupiah } from '../../model/money.ts';
+import type { PersonalKind } from '../../model/personal-data.ts';
 import { entry, listed, quoted } from './entry.ts';
 
 const choose = (readings: readonly number[]) => readings.map(formatRupiah);
@@ -189,4 +190,23 @@ export const cellEntries = {
     message: (a, where) => `Volume ${quoted(a.text)} ditampilkan apa adanya (${where}).`,
     written: (a) => a.text,
   }),
+  'data-pribadi': entry<{ column: string; kind: PersonalKind }>({
+    severity: 'error',
+    title: 'Data pribadi',
+    explanation:
+      'Berkas ini terbuka untuk siapa saja dan tidak dapat ditarik kembali. NIK, nomor KK, telepon, rekening bank, dan nama penerima bantuan tidak boleh ada di dalamnya. Di setiap pesan dan halaman, yang ditemukan ditutup dengan •.',
+    advice: 'Hapus nomor atau namanya. Sebut jumlah penerimanya saja, misalnya 25 KPM.',
+    message: (a, where) => `Kolom ${quoted(a.column)} tampaknya memuat ${PERSONAL[a.kind]} (${where}).`,
+    expected: () => 'jumlah orang saja, misalnya 25 KPM',
+    mend: (a, where) => `hapus ${PERSONAL[a.kind]} dari ${where}`,
+  }),
 } as const;
+
+const PERSONAL: Readonly<Record<PersonalKind, string>> = {
+  nik: 'NIK atau nomor KK',
+  telepon: 'nomor telepon',
+  rekening: 'nomor rekening bank',
+  nama: 'nama orang',
+  'angka-16': 'nomor 16 angka',
+  nip: 'nomor 18 angka seperti NIP',
+};

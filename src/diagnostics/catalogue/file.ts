@@ -136,6 +136,17 @@ export const fileEntries = {
           'untuk data contoh tulis "contoh": true dan kode yang diawali 99; untuk desa sungguhan hapus "contoh"',
       })[a.reason],
   }),
+  'nama-wilayah-berbeda': entry<{ key: string; code: string; written: string; listed: string }>({
+    severity: 'warning',
+    title: 'Nama berbeda dari daftar wilayah',
+    explanation:
+      'Nama di desa.json berbeda dari nama dalam daftar wilayah untuk kode yang sama. Mungkin hanya ejaannya, mungkin kodenya milik desa lain.',
+    advice: 'Periksa kode desa. Bila kodenya benar, samakan ejaan namanya.',
+    message: (a) => `Isian ${quoted(a.key)} berbeda dari daftar wilayah untuk kode ${a.code}.`,
+    written: (a) => a.written,
+    expected: (a) => a.listed,
+    mend: (a) => `bila kode ${a.code} benar, tulis "${a.key}": "${a.listed}"`,
+  }),
   'wilayah-tidak-diperiksa': entry<{ regency: string }>({
     severity: 'note',
     title: 'Wilayah belum diperiksa',

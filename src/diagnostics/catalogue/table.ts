@@ -23,6 +23,20 @@ export const tableEntries = {
       return `tambahkan kolom ${listed(a.columns)}${rename}`;
     },
   }),
+  'kolom-salah-berkas': entry<{ header: string; stage: 'semula' | 'menjadi' }>({
+    severity: 'error',
+    title: 'Kolom milik berkas lain',
+    explanation:
+      'Kolom semula dan menjadi membandingkan anggaran sebelum dan sesudah perubahan. Di apbdes hanya ada satu angka: yang ditetapkan semula. Angka sesudah perubahan ditulis di perubahan.csv.',
+    advice:
+      'Tulis angka semula di apbdes.csv dan angka menjadi di perubahan.csv, masing-masing di kolom anggaran.',
+    message: (a, where) =>
+      `Kolom ${quoted(a.header)} berisi angka ${a.stage === 'semula' ? 'sebelum' : 'sesudah'} perubahan, jadi tidak jelas angka mana yang dimaksud berkas ini (${where}).`,
+    mend: (a) =>
+      a.stage === 'semula'
+        ? 'ganti judulnya menjadi "anggaran" bila ini APBDes sebelum perubahan, lalu pindahkan kolom sesudahnya ke perubahan.csv'
+        : 'pindahkan kolom ini ke perubahan.csv',
+  }),
   'kolom-ganda': entry<{ column: string; headers: readonly string[] }>({
     severity: 'error',
     title: 'Dua kolom dengan arti sama',

@@ -7,6 +7,8 @@ import { isUnreadBelow, type Draft } from './rule.ts';
 export interface View {
   readonly nodes: readonly Node[];
   readonly sum: Sen;
+  /** Some row of it is not reported. */
+  readonly hasGap: boolean;
   readonly kind: 'menurut-kegiatan' | 'menurut-rekening';
 }
 
@@ -32,7 +34,7 @@ export function comparisons(draft: Draft): { reaches: (node: Node) => boolean; s
     if (isLeaf(node) || isUnreadBelow(draft, node.activity, node.account)) return [];
     const views = viewsOf(node, reaches(node));
     if (stated !== null)
-      return views.filter((view) => isWrong(node, stated, view.sum)).map((view) => view.sum - stated);
+      return views.filter((view) => isWrong(node, stated, view)).map((view) => view.sum - stated);
     return views.flatMap((view) => view.nodes.flatMap((part) => shiftsOf(part)));
   };
   return { reaches, shiftsOf };
@@ -43,19 +45,26 @@ export function viewsOf(node: Node, isReached: boolean): View[] {
   const byActivity = isReached ? sumOfParts(node, node.byActivity) : null;
   const byAccount = sumOfParts(node, node.byAccount);
   const views: View[] = [];
-  if (byActivity !== null) views.push({ nodes: node.byActivity, sum: byActivity, kind: 'menurut-kegiatan' });
-  if (byAccount !== null) views.push({ nodes: node.byAccount, sum: byAccount, kind: 'menurut-rekening' });
+  const add = (nodes: readonly Node[], sum: Sen | null, kind: View['kind']) => {
+    if (sum !== null) views.push({ nodes, sum, hasGap: nodes.some((part) => part.hasGap), kind });
+  };
+  add(node.byActivity, byActivity, 'menurut-kegiatan');
+  add(node.byAccount, byAccount, 'menurut-rekening');
   return views;
 }
 
-/** Whether a sum contradicts the stated figure of a node. */
-export function isWrong(node: Node, stated: Sen, sum: Sen): boolean {
-  return mayHoldMore(node) ? sum > stated : sum !== stated;
+/**
+ * Whether a view contradicts the stated figure of a node. With `sum` another sum of the view is judged. Row 6 is a
+ * difference, so it cannot be compared with a part of what it is made of.
+ */
+export function isWrong(node: Node, stated: Sen, view: View, sum: Sen = view.sum): boolean {
+  if (!mayHoldMore(node, view)) return sum !== stated;
+  return node.account !== '6' && sum > stated;
 }
 
-/** Whether a figure may be larger than the rows below it: not all are listed, or not all reported. */
-export function mayHoldMore(node: Node): boolean {
-  return node.isPartial || node.hasGap;
+/** Whether a figure may be larger than the rows of a view: not all are listed, or not all reported. */
+export function mayHoldMore(node: Node, view: View): boolean {
+  return node.isPartial || view.hasGap;
 }
 
 /** The sums that some rows would give if any of the wrong subtotals among them were right; without the sum as it is. */
@@ -93,7 +102,7 @@ function recapReach(draft: Draft): (node: Node) => boolean {
 function stopsOf(nodes: readonly Node[]): Set<string> {
   const stops = new Set<string>();
   for (const node of nodes) {
-    if (!isLeaf(node) || node.activity === '') continue;
+    if (!node.isCounted || !isLeaf(node) || node.activity === '') continue;
     for (let depth = depthOf(node.activity) - 1; depth >= 0; depth -= 1) {
       stops.add(`${prefixOf(node.activity, depth)}|${node.account}`);
     }

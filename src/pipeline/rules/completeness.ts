@@ -1,16 +1,14 @@
 import { stageOf } from '../../model/budget.ts';
 import { wholeFile, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { fieldOf } from '../../model/code.ts';
 import { diagnostic, type Draft } from './rule.ts';
 
 /** Expenditure by kegiatan that leaves out some of the five bidang (`bidang-tidak-lengkap`); budgets only. */
 export function missingFields(draft: Draft): Diagnostic[] {
   const { sheet, lines } = draft.records;
   if (stageOf(sheet.kind) === 'realised') return [];
-  const given = new Set(lines.map((line) => fieldOf(line.activity)));
-  given.delete('');
-  if (given.size === 0) return [];
-  if (given.size === 5) return [];
+  const given = new Set<string>();
+  for (const { activity } of lines) if (activity !== '') given.add(activity.charAt(0));
+  if (given.size === 0 || given.size === 5) return [];
   const missing = [...draft.reference.activities]
     .filter(([code]) => code.length === 1 && !given.has(code))
     .map(([code, name]) => `${code} ${name}`);

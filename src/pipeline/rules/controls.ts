@@ -10,6 +10,8 @@ interface Expectation {
   readonly amount: Sen;
   /** The amount, and what it would be by other figures that the document states. */
   readonly accepted: ReadonlySet<Sen>;
+  /** Not everything is reported, so that the total may be larger. */
+  readonly isLeast: boolean;
   readonly lines: readonly number[];
 }
 
@@ -22,13 +24,14 @@ export function controlFaults(draft: Draft): Diagnostic[] {
   return draft.records.controls.flatMap((control) => {
     const { label: name, stated, subject } = control;
     const expected = expectationOf(draft, control);
-    if (expected === null || stated === null || expected.accepted.has(stated)) return [];
+    if (expected === null || stated === null) return [];
+    // DEFISIT names the size of a deficit: 10 means −10.
+    const meant = subject.kind === 'figure' && subject.isDeficit ? -Math.abs(stated) : stated;
+    if (expected.accepted.has(meant) || (expected.isLeast && meant > expected.amount)) return [];
     const { amount: computed, lines } = expected;
     const place = moneyCellOf(draft, control);
-    if (expected.accepted.has(-stated)) {
-      const isDeficitAsSize = subject.kind === 'figure' && subject.isDeficit && stated > 0;
-      return isDeficitAsSize ? [] : [diagnostic('tanda-berbeda', place, { name, stated, computed: -stated })];
-    }
+    if (expected.accepted.has(-meant))
+      return [diagnostic('tanda-berbeda', place, { name, stated, computed: -meant })];
     const kind = subject.kind === 'figure' ? subject.figure : 'total';
     return [diagnostic('jumlah-tidak-cocok', place, { name, stated, computed, lines, kind })];
   });
@@ -50,8 +53,8 @@ function expectationOf(draft: Draft, control: Control): Expectation | null {
   if (subject.figure === 'balance') return oneOf(balances);
   if (subject.figure === 'netFinancing') return netFinancing === null ? null : oneOf(nets);
   if (netFinancing === null) return null;
-  const statedBalances = [...balances, ...statedFigures(draft, 'balance')];
-  const statedNets = [...nets, ...statedFigures(draft, 'netFinancing')];
+  const statedBalances = [...balances, ...statedFigures(draft, 'balance', balances)];
+  const statedNets = [...nets, ...statedFigures(draft, 'netFinancing', nets)];
   return oneOf(statedBalances.flatMap((balance) => statedNets.map((net) => balance + net)));
 }
 
@@ -60,20 +63,18 @@ function totalOf(draft: Draft, activity: string, account: string): Expectation |
   if (isUnreadBelow(draft, activity, account)) return null;
   const node = draft.tree.node(activity, account);
   if (node !== undefined && node.lines.length + node.byActivity.length + node.byAccount.length > 0) {
-    if (node.hasGap || node.figure === null) return null;
-    const accepted = unique([
-      node.figure,
-      sumOfParts(node, node.byActivity),
-      sumOfParts(node, node.byAccount),
-    ]);
-    return { amount: node.figure, accepted: new Set(accepted), lines: linesOf(parts(node)) };
+    if (node.figure === null || (node.hasGap && account === '6')) return null;
+    const listed = [sumOfParts(node, node.byActivity), sumOfParts(node, node.byAccount)];
+    const accepted = unique([node.figure, ...(node.isPartial ? [] : listed)]);
+    const isLeast = node.hasGap && node.stated === null;
+    return { amount: node.figure, accepted: new Set(accepted), isLeast, lines: linesOf(parts(node)) };
   }
   const leaves = draft.assembly.leaves.filter(
     (leaf) => isWithin(account, leaf.account) && isWithin(activity, leaf.activity),
   );
-  if (leaves.some((leaf) => leaf.amount === null)) return null;
   const amount = sumKnown(leaves.map((leaf) => leaf.amount)) ?? 0;
-  return { amount, accepted: new Set([amount]), lines: leaves.map((leaf) => leaf.origin.line) };
+  const isLeast = leaves.some((leaf) => leaf.amount === null);
+  return { amount, accepted: new Set([amount]), isLeast, lines: leaves.map((leaf) => leaf.origin.line) };
 }
 
 /** What the document gives for a section, the total that it states first: its row, its control total, its rows. */
@@ -87,11 +88,12 @@ function figuresOf(draft: Draft, account: string): Sen[] {
   return unique([node?.stated ?? null, ...controls.map((control) => control.stated), ...signed]);
 }
 
-/** What the control totals themselves state for a figure; a deficit written without its sign counts as one. */
-function statedFigures(draft: Draft, figure: 'balance' | 'netFinancing'): Sen[] {
+/** What the control totals themselves state for a figure; one that only lacks its sign says nothing new. */
+function statedFigures(draft: Draft, figure: 'balance' | 'netFinancing', computed: readonly Sen[]): Sen[] {
   return draft.records.controls.flatMap(({ subject, stated }) => {
     if (subject.kind !== 'figure' || subject.figure !== figure || stated === null) return [];
-    return subject.isDeficit ? [-Math.abs(stated)] : [stated];
+    const meant = subject.isDeficit ? -Math.abs(stated) : stated;
+    return computed.includes(-meant) ? [] : [meant];
   });
 }
 
@@ -102,7 +104,7 @@ function differences(upper: readonly Sen[], lower: readonly Sen[]): Sen[] {
 
 function oneOf(amounts: readonly Sen[]): Expectation | null {
   const [amount] = amounts;
-  return amount === undefined ? null : { amount, accepted: new Set(amounts), lines: [] };
+  return amount === undefined ? null : { amount, accepted: new Set(amounts), isLeast: false, lines: [] };
 }
 
 function unique(amounts: readonly (Sen | null)[]): Sen[] {

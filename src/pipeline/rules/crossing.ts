@@ -10,7 +10,11 @@ import { cellOf, diagnostic, nameOf, type Draft } from './rule.ts';
 export function crossingsOf(draft: Draft): Diagnostic[] {
   const found = new Map<Node, Diagnostic>();
   for (const node of draft.tree.nodes) {
-    if (node.byActivity.length < 2 || node.byActivity.every((part) => part.account === node.account))
+    if (
+      !node.isCounted ||
+      node.byActivity.length < 2 ||
+      node.byActivity.every((part) => part.account === node.account)
+    )
       continue;
     for (const [lower, upper] of crossingPairs(node.byActivity)) {
       const [line] = lower.lines;

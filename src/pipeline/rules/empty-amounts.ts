@@ -10,9 +10,13 @@ export function emptyAmounts(draft: Draft): Diagnostic[] {
   const { sheet, unread } = draft.records;
   if (stageOf(sheet.kind) === 'realised') return [];
   const told = new Set(unread.map((one) => one.row.record));
-  return draft.assembly.leaves
-    .filter((leaf) => leaf.amount === null && !told.has(leaf.origin.record))
-    .map((leaf) =>
-      diagnostic('isian-wajib-kosong', moneyCellOf(draft, leaf), { column: sheet.money, similar: [] }),
+  // `sebagian` says that the figure above holds more than the rows below: without a figure it says nothing.
+  const unnamed = draft.records.lines.filter(
+    (line) => line.role === 'heading' && line.markers.includes('sebagian'),
+  );
+  return [...draft.assembly.leaves, ...unnamed]
+    .filter((line) => line.amount === null && !told.has(line.origin.record))
+    .map((line) =>
+      diagnostic('isian-wajib-kosong', moneyCellOf(draft, line), { column: sheet.money, similar: [] }),
     );
 }

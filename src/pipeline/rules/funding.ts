@@ -31,7 +31,9 @@ export function overdrawnSources(draft: Draft): Diagnostic[] {
       const known = more.length > 0 ? undefined : (source ?? TRANSFERS[line.account.slice(0, 5)]);
       if (known === undefined) free += amount;
       else add(incoming, known, amount);
-    } else if (source !== undefined && more.length === 0) add(outgoing, source, amount);
+    } else if (source !== undefined && more.length === 0 && draft.reference.fundSources.has(source)) {
+      add(outgoing, source, amount);
+    }
   }
   const overdrawn = [...outgoing]
     .map(([source, spent]) => ({ source, spent, given: incoming.get(source) ?? 0 }))

@@ -1,10 +1,10 @@
 import { diagnostic, type Diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
-import { isWithin } from '../../model/code.ts';
+import { chainOf } from '../../model/code.ts';
 import type { ReferenceBook } from '../../model/reference.ts';
 import type { Assembly } from '../assemble.ts';
 import type { ColumnName } from '../columns.ts';
 import { placeOf } from '../place.ts';
-import type { DraftLine, Records } from '../records.ts';
+import type { DraftLine, Records, Unread } from '../records.ts';
 import { firstLine, type Node, type Tree } from '../tree.ts';
 
 /** What a rule looks at. */
@@ -12,6 +12,8 @@ export interface Draft {
   readonly records: Records;
   readonly tree: Tree;
   readonly assembly: Assembly;
+  /** See {@link unreadNodes}. */
+  readonly unreadNodes: ReadonlySet<string>;
   readonly reference: ReferenceBook;
 }
 
@@ -36,10 +38,21 @@ export function moneyCellOf(draft: Draft, line: Pick<DraftLine, 'origin'>): Plac
  * be a consequence of what was already said.
  */
 export function isUnreadBelow(draft: Draft, activity: string, account: string): boolean {
-  return draft.records.unread.some(
-    (unread) =>
-      unread.account === '' || (isWithin(account, unread.account) && isWithin(activity, unread.activity)),
-  );
+  return draft.unreadNodes.has(ANYWHERE) || draft.unreadNodes.has(`${activity}|${account}`);
+}
+
+const ANYWHERE = '*';
+
+/** Every node at or above a row that could not be read, as `kegiatan|rekening`. */
+export function unreadNodes(unread: readonly Unread[]): ReadonlySet<string> {
+  const nodes = new Set<string>();
+  for (const { activity, account } of unread) {
+    if (account === '') return new Set([ANYWHERE]);
+    for (const upper of ['', ...chainOf(activity)]) {
+      for (const kind of chainOf(account)) nodes.add(`${upper}|${kind}`);
+    }
+  }
+  return nodes;
 }
 
 /** What to call a node: as its row does, else as the lists do. */

@@ -1,6 +1,6 @@
 import { wholeFile, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Sen } from '../../model/money.ts';
-import { firstLine, isLeaf, sumOfParts, type Node } from '../tree.ts';
+import { firstLine, isLeaf, type Node } from '../tree.ts';
 import {
   comparisons,
   isWrong,
@@ -31,7 +31,7 @@ export function sumsOf(draft: Draft): Diagnostic[] {
     const views = viewsOf(node, isReached);
     found.push(
       ...(node.stated === null
-        ? viewsDiffer(draft, node, shiftsOf)
+        ? viewsDiffer(draft, node, views, shiftsOf)
         : differsFromStated(draft, node, node.stated, views, shiftsOf)),
     );
   }
@@ -52,28 +52,51 @@ function differsFromStated(
   views: readonly View[],
   shiftsOf: ShiftsOf,
 ): Diagnostic[] {
-  const wrong = views.filter((view) => isWrong(node, stated, view.sum));
-  const [first, second] = wrong;
-  if (first && second && first.sum + second.sum === stated)
+  const wrong = views.filter((view) => isWrong(node, stated, view));
+  const [first, second] = views;
+  const isOpen = (view: View) => wrong.includes(view) || view.hasGap;
+  if (
+    wrong.length > 0 &&
+    first &&
+    second &&
+    isOpen(first) &&
+    isOpen(second) &&
+    first.sum + second.sum === stated
+  )
     return [mixed(draft, node, first.sum, second.sum, stated)];
   const [line] = node.lines;
   if (line === undefined) return [];
-  return wrong.flatMap(({ sum, nodes, kind }) => {
+  return wrong.flatMap((view) => {
+    const { sum, nodes, kind } = view;
     const reachable = reachableSums(node, sum, nodes, shiftsOf);
-    if (reachable.some((one) => !isWrong(node, stated, one))) return [];
-    const isOnlyOneView = views.length > wrong.length && !mayHoldMore(node);
+    if (reachable.some((one) => !isWrong(node, stated, view, one))) return [];
+    const isOnlyOneView = views.length > wrong.length && !mayHoldMore(node, view);
     const args = { name: nameOf(draft, node), stated, computed: sum, lines: linesOf(nodes) };
-    const told = isOnlyOneView ? kind : mayHoldMore(node) ? ('sebagian' as const) : ('rincian' as const);
+    const told = isOnlyOneView
+      ? kind
+      : mayHoldMore(node, view)
+        ? ('sebagian' as const)
+        : ('rincian' as const);
     return [diagnostic('jumlah-tidak-cocok', moneyCellOf(draft, line), { ...args, kind: told })];
   });
 }
 
-/** A node without a figure of its own is listed twice, and the listings differ. */
-function viewsDiffer(draft: Draft, node: Node, shiftsOf: ShiftsOf): Diagnostic[] {
-  if (node.byActivity.length === 0 || node.byAccount.length === 0 || node.hasGap) return [];
-  const byActivity = sumOfParts(node, node.byActivity) ?? 0;
-  const byAccount = sumOfParts(node, node.byAccount) ?? 0;
+/**
+ * A node without a figure of its own is listed twice, and the listings differ. Where one of them is not wholly reported,
+ * only a control total can tell that both are the same money.
+ */
+function viewsDiffer(draft: Draft, node: Node, views: readonly View[], shiftsOf: ShiftsOf): Diagnostic[] {
+  const [first, second] = views;
+  if (first === undefined || second === undefined) return [];
+  const byActivity = first.sum;
+  const byAccount = second.sum;
   if (byActivity === byAccount) return [];
+  if (first.hasGap || second.hasGap) {
+    const stated = controlOf(draft, node);
+    const isRecap =
+      stated !== null && views.every((view) => (view.hasGap ? view.sum <= stated : view.sum === stated));
+    return isRecap ? [] : [mixed(draft, node, byActivity, byAccount, stated)];
+  }
   const reachable = new Set(reachableSums(node, byActivity, node.byActivity, shiftsOf));
   if (reachableSums(node, byAccount, node.byAccount, shiftsOf).some((sum) => reachable.has(sum))) return [];
   const total = controlOf(draft, node);

@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
+import { VISIBLE } from '../cells.ts';
 import { PRINT_NAMES } from '../../model/print-name.ts';
 
-const text = z.string();
+/** One line of visible letters: no control, bidi or zero-width characters. */
+const text = z.string().check(z.regex(VISIBLE));
+/** Text that says something. */
+const filled = text.check(z.regex(/\S/));
 const isoDate = z.iso.date();
 
 const contact = z.strictObject({
@@ -16,10 +20,10 @@ const contact = z.strictObject({
 export const desaSchema = z.strictObject({
   /** Kemendagri code, `35.22.14.2005`. */
   kode: text,
-  nama: text.check(z.minLength(1)),
-  kecamatan: text.check(z.minLength(1)),
-  kabupaten: text.check(z.minLength(1)),
-  provinsi: text.check(z.minLength(1)),
+  nama: filled,
+  kecamatan: filled,
+  kabupaten: filled,
+  provinsi: filled,
   penduduk: z.optional(
     z.strictObject({
       tahun: z.int().check(z.gte(2000), z.lte(2099)),

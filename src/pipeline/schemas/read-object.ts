@@ -1,6 +1,7 @@
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import type * as z from 'zod/mini';
 import { diagnostic, type Diagnostic, type Outcome, type Place } from '../../diagnostics/diagnostic.ts';
+import { foldHeader } from '../../model/reference.ts';
 import { parseJsonTree } from '../json.ts';
 import { excerptOf, positionAt } from '../place.ts';
 import { decodeText, type RawFile } from '../text.ts';
@@ -30,32 +31,75 @@ export function readObject<T>(file: RawFile, schema: z.ZodMiniType<T>): Outcome<
   const raw: unknown = getNodeValue(tree);
   const first = schema.safeParse(raw);
   if (first.success) return { value: { value: first.data, faultsOf: () => [], place }, diagnostics: [] };
-  const told = first.error.issues.map((issue) => ({
-    key: issue.path[0],
-    found: diagnosticsOf(issue, raw, place),
-  }));
-  const diagnostics = told.flatMap((one) => one.found);
-  const faultsOf = (key: string) => told.filter((one) => one.key === key).flatMap((one) => one.found);
+  const told = first.error.issues.flatMap((issue) => toldBy(issue, schema, raw, place));
+  const diagnostics = told.map((one) => one.found);
+  const faultsOf = (key: string) => told.filter((one) => one.key === key).map((one) => one.found);
   const second = schema.safeParse(withoutFaults(raw, first.error.issues));
   return { value: second.success ? { value: second.data, faultsOf, place } : null, diagnostics };
 }
 
-function diagnosticsOf(
+/** A finding with the key of the object that it concerns. */
+interface Told {
+  readonly key: PropertyKey | undefined;
+  readonly found: Diagnostic;
+}
+
+/**
+ * What an issue means for the writer. An unknown key is passed over with a warning, unless it is a known one in other
+ * letters: then what was meant would be lost.
+ */
+function toldBy(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodMiniType<unknown>,
+  raw: unknown,
+  place: (path: readonly PropertyKey[]) => Place,
+): Told[] {
+  if (issue.code !== 'unrecognized_keys')
+    return [{ key: issue.path[0], found: deviation(issue, raw, place) }];
+  const known = keysAt(schema, issue.path);
+  return issue.keys.map((name) => {
+    const path = [...issue.path, name];
+    const meant = known.find((key) => foldHeader(key) === foldHeader(name));
+    const args = {
+      key: path.join('.'),
+      problem: 'tidak dikenal, jadi tidak dibaca',
+      mend: meant === undefined ? `periksa ejaan "${name}", atau hapus` : `tulis "${meant}"`,
+    };
+    const found = diagnostic(
+      'isian-tidak-sesuai',
+      place(path),
+      args,
+      meant === undefined ? 'warning' : 'error',
+    );
+    return { key: issue.path[0] ?? meant, found };
+  });
+}
+
+/** What a schema is made of, as far as its keys go. */
+interface Shape {
+  readonly def: {
+    readonly shape?: Readonly<Record<PropertyKey, Shape>>;
+    readonly innerType?: Shape;
+    readonly element?: Shape;
+  };
+}
+
+/** The keys that a schema knows at a path. */
+function keysAt(schema: z.ZodMiniType<unknown>, path: readonly PropertyKey[]): string[] {
+  let at = bareShape(schema as unknown as Shape);
+  for (const step of path) at = bareShape(at?.def.shape?.[step] ?? at?.def.element);
+  return Object.keys(at?.def.shape ?? {});
+}
+
+function bareShape(shape: Shape | undefined): Shape | undefined {
+  return shape?.def.innerType === undefined ? shape : bareShape(shape.def.innerType);
+}
+
+function deviation(
   issue: z.core.$ZodIssue,
   raw: unknown,
   place: (path: readonly PropertyKey[]) => Place,
-): Diagnostic[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((name) => {
-      const path = [...issue.path, name];
-      const args = {
-        key: path.join('.'),
-        problem: 'tidak dikenal, jadi tidak dibaca',
-        mend: `periksa ejaan "${name}", atau hapus`,
-      };
-      return diagnostic('isian-tidak-sesuai', place(path), args, 'warning');
-    });
-  }
+): Diagnostic {
   const isMissing = valueAt(raw, issue.path) === undefined;
   const key = issue.path.join('.');
   const example = exampleOf(issue, valueAt(raw, issue.path));
@@ -66,13 +110,11 @@ function diagnosticsOf(
       : issue.code === 'invalid_value'
         ? `pilih ${example}`
         : `${isMissing ? 'tambahkan' : 'tulis misalnya'} "${last}": ${example}`;
-  return [
-    diagnostic('isian-tidak-sesuai', place(issue.path), {
-      key,
-      problem: isMissing ? 'belum diisi' : problemOf(issue),
-      mend,
-    }),
-  ];
+  return diagnostic('isian-tidak-sesuai', place(issue.path), {
+    key,
+    problem: isMissing ? 'belum diisi' : problemOf(issue),
+    mend,
+  });
 }
 
 function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
