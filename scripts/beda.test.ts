@@ -24,6 +24,7 @@ async function beda(ref: string): Promise<{ exit: number; out: string; err: stri
     append: () => undefined,
     read: () => null,
     write: () => undefined,
+    questions: null,
     git,
     out: (text) => void (out += text),
     err: (text) => void (err += text),

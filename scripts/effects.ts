@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { terminalQuestions, type Questions } from './questions.ts';
 
 /** What a command needs of the outside; tests give their own. */
 export interface Effects {
@@ -32,11 +33,13 @@ export interface Effects {
   read(path: string): string | null;
   /** A whole file or none: written beside, then renamed. Makes the folders above it. */
   write(path: string, content: string | Uint8Array): void;
+  /** Asks the person at the terminal; `null` where nobody is there to answer. */
+  readonly questions: Questions | null;
 }
 
 /** The effects of this process. */
 export function processEffects(): Effects {
-  const { env, stdout, stderr } = process;
+  const { env, stdin, stdout, stderr } = process;
   return {
     env,
     directory: process.cwd(),
@@ -50,6 +53,7 @@ export function processEffects(): Effects {
     git,
     read: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null),
     write: writeWhole,
+    questions: stdin.isTTY === true && stdout.isTTY === true && !env['CI'] ? terminalQuestions : null,
   };
 }
 

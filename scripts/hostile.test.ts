@@ -36,6 +36,7 @@ async function check(): Promise<{ exit: number; report: Report; seconds: number 
     append: () => undefined,
     read: () => null,
     write: () => undefined,
+    questions: null,
     git: () => null,
     out: (text) => void (out += text),
     err: (text) => void (out += text),

@@ -1,54 +1,8 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { git, type Effects } from './effects.ts';
-import { papan } from './papan.ts';
-
-const root = join(import.meta.dirname, '..');
-const temporary: string[] = [];
-
-afterAll(() => {
-  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A copy of the example villages that a test may change. */
-function villagesCopy(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'papan-cli-'));
-  temporary.push(folder);
-  cpSync(join(root, 'villages'), folder, { recursive: true });
-  return folder;
-}
-
-interface Heard {
-  readonly exit: number;
-  readonly out: string;
-  readonly err: string;
-  readonly appended: string;
-}
-
-/** Runs a command with effects of the test: nothing is read but the given folders, the clock stands still. */
-async function run(args: readonly string[], changes: Partial<Effects> = {}): Promise<Heard> {
-  let out = '';
-  let err = '';
-  let appended = '';
-  const exit = await papan(args, {
-    env: {},
-    directory: root,
-    isWatched: false,
-    showsColours: false,
-    now: () => 0,
-    exists: (path) => !path.includes('tidak-ada'),
-    append: (_, text) => void (appended += text),
-    git,
-    read: () => null,
-    write: () => undefined,
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    ...changes,
-  });
-  return { exit, out, err, appended };
-}
+import { describe, expect, test } from 'vitest';
+import { run, temporary, villagesCopy } from './papan.fixture.ts';
 
 describe('papan periksa', () => {
   test('on the examples: one document held back, everything else published, exit 1', async () => {

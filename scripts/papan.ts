@@ -1,17 +1,25 @@
 #!/usr/bin/env node
 import { pathToFileURL } from 'node:url';
 import { ReferenceFault } from '../src/pipeline/reference.ts';
+import { baru } from './commands/baru.ts';
 import { bangun } from './commands/bangun.ts';
 import { cetak } from './commands/cetak.ts';
+import { doctor } from './commands/doctor.ts';
+import { impor } from './commands/impor.ts';
 import { periksa } from './commands/periksa.ts';
+import { status } from './commands/status.ts';
 import { processEffects, type Effects } from './effects.ts';
 import { EXIT, UsageFault, type Exit } from './exit.ts';
 
 const HELP = `papan <perintah>
 
+  baru      membuat folder desa dari daftar wilayah
   periksa   memeriksa berkas desa
+  impor     membaca laporan Siskeudes, Excel, atau OpenSID menjadi berkas desa
   bangun    membangun situs ke folder dist
   cetak     membuat baliho, banner, poster, dan selebaran
+  status    menunjukkan dokumen apa yang sudah ada
+  doctor    memeriksa mesin ini: Node, huruf, peramban, folder, pengaturan
 
 papan <perintah> --bantuan menjelaskan satu perintah.
 `;
@@ -20,7 +28,11 @@ papan <perintah> --bantuan menjelaskan satu perintah.
 export async function papan(args: readonly string[], effects: Effects): Promise<Exit> {
   const [command, ...rest] = args;
   try {
-    if (command === 'periksa') return periksa(rest, effects);
+    if (command === 'periksa') return await periksa(rest, effects);
+    if (command === 'impor') return await impor(rest, effects);
+    if (command === 'baru') return await baru(rest, effects);
+    if (command === 'status') return await status(rest, effects);
+    if (command === 'doctor') return await doctor(rest, effects);
     if (command === 'bangun') return await bangun(rest, effects);
     if (command === 'cetak') return await cetak(rest, effects);
     if (command === undefined || command === '--bantuan' || command === '--help') {

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { LAYERS, NEEDS_NODE, OWNERS } from './layers.fixture.ts';
+import { BROWSER_TOO, LAYERS, NEEDS_NODE, OWNERS } from './layers.fixture.ts';
 
 const KEBAB = /^\[?(\.\.\.)?[a-z0-9]+(-[a-z0-9]+)*\]?$/;
 const ENDINGS =
-  /((\.(test|fixture|csv|json|pdf|png|svg|txt|xml|\[[a-z]+\]))?\.ts|\.d\.ts|\.(astro|mdx|css|typ))$/;
+  /((\.(test|fixture|csv|json|pdf|png|svg|txt|xlsx|xml|\[[a-z]+\]))?\.ts|\.d\.ts|\.(astro|mdx|css|typ))$/;
 
 interface Import {
   /** A file as path from the project, or a package. */
@@ -81,10 +81,10 @@ const RULES = {
     filesOf(imports)
       .filter((file) => isTest(file) && !isTest(path))
       .map((file) => `imports ${file}`),
-  'runs in a browser, if it is pipeline': ({ path, imports }) =>
+  'runs in a browser, if it is pipeline or importer': ({ path, imports }) =>
     imports
       .filter((one) => !one.isType && isIn(one.target, NEEDS_NODE))
-      .filter(() => path.startsWith('src/pipeline/') && !isTest(path) && !isIn(path, NEEDS_NODE))
+      .filter(() => isIn(path, BROWSER_TOO) && !isTest(path) && !isIn(path, NEEDS_NODE))
       .map((one) => `imports more than types from ${one.target}, which needs Node`),
   'writes the ending of every relative import': ({ imports }) =>
     filesOf(imports)
@@ -168,7 +168,9 @@ const MADE_UP: Readonly<Record<keyof typeof RULES, readonly (readonly [path: str
     ['src/print/a.ts', "import x from 'left-pad';"],
   ],
   'leaves tests to tests': [['src/views/a.ts', "import { villageFixture } from './fixture.ts';"]],
-  'runs in a browser, if it is pipeline': [['src/pipeline/a.ts', "import { readFile } from './read.ts';"]],
+  'runs in a browser, if it is pipeline or importer': [
+    ['src/pipeline/a.ts', "import { readFile } from './read.ts';"],
+  ],
   'writes the ending of every relative import': [['src/views/a.ts', "import { b } from './b';"]],
   'is no barrel': [['src/views/index.ts', "export * from './a.ts';\nexport { b } from './b.ts';"]],
   'has no enum': [['src/model/a.ts', 'export enum Stage { enacted }']],

@@ -5,18 +5,28 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/model/': [],
   'src/diagnostics/': ['src/model/'],
   'src/pipeline/': ['src/model/', 'src/diagnostics/'],
-  'src/importers/': ['src/model/', 'src/diagnostics/', 'src/pipeline/parse.ts'],
+  // Importers end where the ordinary way begins: they know texts, tables and how figures are written.
+  'src/importers/': [
+    'src/model/',
+    'src/diagnostics/',
+    ...['parse', 'text', 'table', 'numbers', 'place', 'read'].map((name) => `src/pipeline/${name}.ts`),
+  ],
+  'src/inspection.ts': ['src/model/', 'src/diagnostics/', 'src/pipeline/', 'src/importers/'],
   'src/views/': ['src/model/'],
   'src/components/': ['src/views/', 'src/model/', 'src/styles/', 'src/client/'],
   'src/print/': ['src/views/', 'src/model/'],
-  'src/client/': ['src/pipeline/', 'src/diagnostics/', 'src/views/', 'src/model/'],
+  'src/client/': 'inspection.ts pipeline diagnostics importers views model'.split(' ').map(srcPath),
   'src/content/': [],
   'src/styles/': [],
   'src/git-history.ts': ['src/model/'],
-  'src/site.ts': 'model pipeline diagnostics git-history.ts views/addresses.ts'.split(' ').map(srcPath),
+  'src/site.ts': 'model pipeline diagnostics importers git-history.ts views/addresses.ts'
+    .split(' ')
+    .map(srcPath),
   'src/pages/': ['src/site.ts', 'src/views/', 'src/components/', 'src/print/', 'src/model/', 'src/content/'],
   // Scripts see everything but components and pages.
-  'scripts/': 'model diagnostics pipeline importers views print client site.ts'.split(' ').map(srcPath),
+  'scripts/': 'model diagnostics pipeline importers views print client site.ts inspection.ts'
+    .split(' ')
+    .map(srcPath),
 };
 
 const PRINTING = '@myriaddreamin/typst-ts-node-compiler @cantoo/pdf-lib qrcode @resvg/resvg-js'.split(' ');
@@ -31,7 +41,12 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'chart.js': ['src/client/'],
   minisearch: ['src/client/'],
   daff: ['scripts/row-changes.ts'],
-  astro: ['src/pages/', 'scripts/commands/', 'scripts/watch-data.ts'],
+  'read-excel-file': ['src/importers/'],
+  fflate: ['src/importers/'],
+  hucre: ['src/print/template-file.ts'],
+  '@clack/prompts': ['scripts/questions.ts'],
+  vite: ['scripts/client-files.ts'],
+  astro: ['src/pages/', 'scripts/commands/', 'scripts/watch-data.ts', 'scripts/client-files.ts'],
   'node:fs': ['src/pipeline/read.ts', 'src/print/kept-files.ts', 'scripts/effects.ts'],
   'node:*': 'pipeline/read.ts pipeline/folders.ts git-history.ts print'
     .split(' ')
@@ -41,3 +56,5 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Parts of the pipeline that need Node; the rest also runs in a browser. */
 export const NEEDS_NODE = ['src/pipeline/read.ts', 'src/pipeline/folders.ts'];
+/** What also runs in a browser: nothing here may need Node, but for {@link NEEDS_NODE}. */
+export const BROWSER_TOO = ['src/pipeline/', 'src/importers/', 'src/inspection.ts', 'src/client/'];

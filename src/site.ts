@@ -1,6 +1,7 @@
 import { helpEntries } from './diagnostics/explain.ts';
 import { gitHistory } from './git-history.ts';
 import { dayOf } from './model/history.ts';
+import { withWorkbooks } from './importers/workbooks.ts';
 import type { Site } from './model/site.ts';
 import { agenciesFrom } from './pipeline/agencies.ts';
 import { dataFolders } from './pipeline/folders.ts';
@@ -12,7 +13,7 @@ import { referenceFrom } from './pipeline/reference.ts';
 import { addressBook } from './views/addresses.ts';
 
 /** Everything that the pages are made from, loaded once per build. Wrong documents are held back, never fatal. */
-export const site: Site = loadSite();
+export const site: Site = await loadSite();
 
 /** Every address of the site, below its base path. */
 export const addresses = addressBook(import.meta.env.BASE_URL);
@@ -33,10 +34,11 @@ function loadMap(): MapReading {
 }
 
 /** Pages name a source by its path among the villages, wherever the folder lies on the building machine. */
-function loadSite(): Site {
+async function loadSite(): Promise<Site> {
   const folders = dataFolders(process.cwd(), process.env);
   const data = readFolder(folders.data.path, folders.data.shown);
   const reference = referenceFrom(data);
-  const load = loadVillages(readFolder(folders.villages.path, 'villages'), readersOf(reference));
+  const villages = await withWorkbooks(readFolder(folders.villages.path, 'villages'), reference);
+  const load = loadVillages(villages, readersOf(reference));
   return { reference, ...load, help: helpEntries(), agencies: agenciesFrom(data) };
 }

@@ -3,7 +3,7 @@ import { readersOf } from '../../src/pipeline/readers.ts';
 import { referenceFrom } from '../../src/pipeline/reference.ts';
 import { documentFromText } from '../../src/pipeline/document.ts';
 import { readFolder } from '../../src/pipeline/read.ts';
-import type { SourceText } from '../../src/pipeline/text.ts';
+import type { SourceText } from '../../src/pipeline/table.ts';
 import { syntheticBudget } from './synthetic.ts';
 
 /** 419 villages × 5 years. */

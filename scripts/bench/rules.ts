@@ -10,7 +10,7 @@ import { readRecords } from '../../src/pipeline/records.ts';
 import { referenceFrom } from '../../src/pipeline/reference.ts';
 import type { YearDossier } from '../../src/pipeline/rules-between/rule.ts';
 import { unreadNodes, type Draft } from '../../src/pipeline/rules/rule.ts';
-import type { SourceText } from '../../src/pipeline/text.ts';
+import type { SourceText } from '../../src/pipeline/table.ts';
 import { growTree } from '../../src/pipeline/tree.ts';
 import { syntheticBudget } from './synthetic.ts';
 

@@ -16,6 +16,6 @@ export async function bangun(args: readonly string[], effects: Effects): Promise
   }
   if (args.length > 0) throw new UsageFault(`Pilihan ${args.join(' ')} tidak dikenal.`);
   await build({ logLevel: 'warn' });
-  periksa([], effects);
+  await periksa([], effects);
   return EXIT.good;
 }

@@ -24,7 +24,7 @@ export async function cetak(args: readonly string[], effects: Effects): Promise<
     return EXIT.good;
   }
   const folders = dataFolders(effects.directory, effects.env);
-  const { villages } = loadChecked(options.villages, effects);
+  const { villages } = await loadChecked(options.villages, effects);
   const reference = referenceFrom(readFolder(folders.data.path, folders.data.shown));
   const folder = resolve(effects.directory, options.folder);
   const given = { reference, addresses: addressBook(reference.settings.base), options };

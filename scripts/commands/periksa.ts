@@ -5,6 +5,7 @@ import { junitReport } from '../../src/diagnostics/report-junit.ts';
 import { ANSI, PLAIN, terminalReport } from '../../src/diagnostics/report-terminal.ts';
 import { tallyOf } from '../../src/diagnostics/tally.ts';
 import { dataFolders, type DataFolders } from '../../src/pipeline/folders.ts';
+import { withWorkbooks } from '../../src/importers/workbooks.ts';
 import { loadVillages, type Load } from '../../src/pipeline/load.ts';
 import { readFolder } from '../../src/pipeline/read.ts';
 import { readersOf, type Readers } from '../../src/pipeline/readers.ts';
@@ -30,7 +31,7 @@ const FORMATS = ['teks', 'json', 'github', 'junit'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** `papan periksa`: checks the villages and reports in the wanted format. */
-export function periksa(args: readonly string[], effects: Effects): Exit {
+export async function periksa(args: readonly string[], effects: Effects): Promise<Exit> {
   const options = optionsFrom(args);
   if (options.wantsHelp) {
     effects.out(PERIKSA_HELP);
@@ -41,7 +42,7 @@ export function periksa(args: readonly string[], effects: Effects): Exit {
     effects.out(beda(options.ref, folders, readers, effects));
     return EXIT.good;
   }
-  const load = loadChecked(options.villages, effects);
+  const load = await loadChecked(options.villages, effects);
   const tally = tallyOf(load.villages, load.findings);
   report(options, load, effects);
   return tally.kesalahan > 0 || (options.isStrict && tally.peringatan > 0) ? EXIT.dataFaults : EXIT.good;
@@ -93,14 +94,14 @@ function prepared(effects: Effects): { folders: DataFolders; readers: Readers } 
 }
 
 /** Loads the wanted villages, with progress. */
-export function loadChecked(wanted: readonly string[], effects: Effects): Load {
+export async function loadChecked(wanted: readonly string[], effects: Effects): Promise<Load> {
   const { folders, readers } = prepared(effects);
   const progress = progressLine(effects);
-  const load = loadVillages(
+  const villages = await withWorkbooks(
     readFolder(folders.villages.path, folders.villages.shown),
-    readers,
-    progress.tell,
+    readers.reference,
   );
+  const load = loadVillages(villages, readers, progress.tell);
   progress.clear();
   return wanted.length === 0 ? load : onlyVillages(load, wanted, folders.villages.shown);
 }

@@ -18,6 +18,7 @@ const PAGES = [
   '/panduan/petugas/',
   '/istilah/',
   '/panduan/kesalahan/',
+  '/periksa/',
   '/404.html',
   '/status/',
   '/status/2025/',

@@ -5,7 +5,11 @@ import { ofKind, textOf } from './site-files.fixture.ts';
 
 const origin = inject('siteOrigin');
 /** Pages where something can only be done by a program; each says what to do without it. */
-const WITH_SCRIPT: ReadonlySet<string> = new Set(['cari/index.html', 'bandingkan/index.html']);
+const WITH_SCRIPT: ReadonlySet<string> = new Set([
+  'cari/index.html',
+  'bandingkan/index.html',
+  'periksa/index.html',
+]);
 
 describe('every page', () => {
   test('is valid HTML', async () => {

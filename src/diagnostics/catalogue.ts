@@ -9,6 +9,8 @@ import { lawEntries } from './catalogue/law.ts';
 import { disclosureEntries } from './catalogue/disclosure.ts';
 import { budgetExamples } from './catalogue/examples-budget.ts';
 import { fileExamples } from './catalogue/examples-file.ts';
+import { importExamples } from './catalogue/examples-import.ts';
+import { importEntries } from './catalogue/import.ts';
 
 /** The groups of the help pages, in reading order. */
 export const catalogueGroups = [
@@ -20,6 +22,7 @@ export const catalogueGroups = [
   { title: 'Antardokumen', entries: betweenEntries },
   { title: 'Batas menurut aturan', entries: lawEntries },
   { title: 'Kelengkapan pengumuman', entries: disclosureEntries },
+  { title: 'Berkas dari program lain', entries: importEntries },
 ] as const;
 
 /** Every diagnostic code with its prose: the only place where Indonesian messages stand. */
@@ -32,12 +35,17 @@ export const catalogue = {
   ...betweenEntries,
   ...lawEntries,
   ...disclosureEntries,
+  ...importEntries,
 } as const;
 
 export type DiagnosticCode = keyof typeof catalogue;
 
 /** Before and after for every code: none can be missing. */
-export const examples: Readonly<Record<DiagnosticCode, Example>> = { ...fileExamples, ...budgetExamples };
+export const examples: Readonly<Record<DiagnosticCode, Example>> = {
+  ...fileExamples,
+  ...budgetExamples,
+  ...importExamples,
+};
 
 /** The arguments that a code's prose needs. */
 export type ArgsOf<Code extends DiagnosticCode> =

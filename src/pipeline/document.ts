@@ -17,7 +17,8 @@ import { overdrawnSources } from './rules/funding.ts';
 import { moneyCellOf, unreadNodes, type Draft, type Rule } from './rules/rule.ts';
 import { sumsOf } from './rules/sums.ts';
 import { twinsOf } from './rules/twins.ts';
-import { decodeText, type RawFile, type SourceText } from './text.ts';
+import { decodeText, type RawFile } from './text.ts';
+import type { SourceText, Table } from './table.ts';
 import { growTree } from './tree.ts';
 
 /** Checks between the rows, in reading order. */
@@ -49,6 +50,7 @@ export interface Filing {
  * assembled; a document with errors among its diagnostics must not be published.
  */
 export function documentOf(file: RawFile, filing: Filing, readers: Readers): Outcome<BudgetDocument | null> {
+  if (file.opened !== undefined) return documentFromTable(file.opened, filing, readers);
   const decoded = decodeText(file);
   if (decoded.value === null) return { value: null, diagnostics: decoded.diagnostics };
   return documentFromText(decoded.value, filing, readers);
@@ -60,7 +62,19 @@ export function documentFromText(
   filing: Filing,
   readers: Readers,
 ): Outcome<BudgetDocument | null> {
-  const parsed = parseTable(text, (cell) => readers.column(cell) !== undefined);
+  return documentFromTable(
+    parseTable(text, (cell) => readers.column(cell) !== undefined),
+    filing,
+    readers,
+  );
+}
+
+/** The way of one file from its table on. */
+export function documentFromTable(
+  parsed: Outcome<Table | null>,
+  filing: Filing,
+  readers: Readers,
+): Outcome<BudgetDocument | null> {
   if (parsed.value === null) return { value: null, diagnostics: parsed.diagnostics };
   const header = readHeader(parsed.value, filing.kind, readers);
   if (header.value === null) return { value: null, diagnostics: header.diagnostics };

@@ -1,8 +1,7 @@
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { diagnostic, wholeFile, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { excerptOf, positionAt } from './place.ts';
-import { MOST_COLUMNS, MOST_ROWS, type JsonValue, type Row, type Table } from './table.ts';
-import type { SourceText } from './text.ts';
+import { MOST_COLUMNS, MOST_ROWS, type JsonValue, type Row, type SourceText, type Table } from './table.ts';
 
 /** Deepest nesting that is read: village files need four levels, and a deeper file can only be an attack. */
 const DEEPEST = 32;
@@ -121,6 +120,7 @@ function tableOf(input: SourceText, records: readonly Node[]): Table {
     header,
     rows: rows.filter((row) => row.cells.some((cell) => cell.trim() !== '')),
     values,
+    sources: null,
   };
 }
 

@@ -1,9 +1,8 @@
 import Papa from 'papaparse';
-import { diagnostic, wholeFile, type Outcome } from '../diagnostics/diagnostic.ts';
+import { diagnostic, wholeFile, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { parseJsonTable } from './json.ts';
 import { placeOf } from './place.ts';
-import { MOST_COLUMNS, MOST_ROWS, type Row, type Table } from './table.ts';
-import type { SourceText } from './text.ts';
+import { MOST_COLUMNS, MOST_ROWS, type Row, type SourceText, type Table } from './table.ts';
 
 /** Most records that are split, empty ones included, so that a file of line breaks does not fill the memory. */
 const MOST_RECORDS = 400_000;
@@ -20,11 +19,36 @@ export function parseTable(input: SourceText, isHeader: (cell: string) => boolea
 }
 
 function parseCsvTable(input: SourceText, isHeader: (cell: string) => boolean): Outcome<Table | null> {
+  const { rows, delimiter, quoteFault, refusal } = parseRows(input, (text) => delimiterOf(text, isHeader));
+  if (refusal !== null) return { value: null, diagnostics: [refusal] };
+  const [header, ...body] = rows;
+  if (header === undefined)
+    return { value: null, diagnostics: [diagnostic('tanpa-baris', wholeFile(input.source.file), {})] };
+  const table: Table = { ...input, form: 'csv', delimiter, header, rows: body, values: null, sources: null };
+  if (quoteFault !== null)
+    return { value: null, diagnostics: [diagnostic('kutip-tidak-ditutup', placeOf(table, quoteFault), {})] };
+  return limited(table);
+}
+
+/** A CSV text as records, before anything is known about its header. */
+export interface CsvRows {
+  /** The records that are not empty, each with its line. */
+  readonly rows: readonly Row[];
+  readonly delimiter: string;
+  /** The record whose quotes do not close; `null` where all do. */
+  readonly quoteFault: Row | null;
+  /** Why it was not split at all; `null` where it was. */
+  readonly refusal: Diagnostic | null;
+}
+
+/** Splits a CSV text into records. A first line `sep=;` names the delimiter, else `choose` does. */
+export function parseRows(input: SourceText, choose: (text: string) => string): CsvRows {
   const declared = /^"?sep=(.)"?\n/i.exec(input.text);
   const body = declared === null ? input.text : input.text.slice(declared[0].length);
-  const delimiter = declared?.[1] ?? delimiterOf(body, isHeader);
+  const delimiter = declared?.[1] ?? choose(body);
+  const refused = (refusal: Diagnostic): CsvRows => ({ rows: [], delimiter, quoteFault: null, refusal });
   const broad = tooBroad(input, body, delimiter);
-  if (broad !== null) return broad;
+  if (broad !== null) return refused(broad);
   const parsed = Papa.parse<string[]>(body, {
     header: false,
     skipEmptyLines: false,
@@ -32,53 +56,41 @@ function parseCsvTable(input: SourceText, isHeader: (cell: string) => boolean): 
     newline: '\n',
     preview: MOST_RECORDS,
   });
-  if (parsed.meta.truncated) return tooLong(input, breaksIn([body]) + 1);
-  const table = tableOf(input, parsed.data, delimiter, declared === null ? 1 : 2);
-  if (table === null)
-    return { value: null, diagnostics: [diagnostic('tanpa-baris', wholeFile(input.source.file), {})] };
-  const quoteFault = parsed.errors.find((error) => error.type === 'Quotes');
-  if (quoteFault) {
-    const row = lineOfRecord(parsed.data, quoteFault.row ?? 0, declared === null ? 1 : 2);
-    return { value: null, diagnostics: [diagnostic('kutip-tidak-ditutup', placeOf(table, row), {})] };
-  }
-  return limited(table);
+  if (parsed.meta.truncated) return refused(tooLong(input, breaksIn([body]) + 1));
+  const firstLine = declared === null ? 1 : 2;
+  const fault = parsed.errors.find((error) => error.type === 'Quotes');
+  return {
+    rows: numbered(input, parsed.data, firstLine),
+    delimiter,
+    refusal: null,
+    quoteFault: fault ? lineOfRecord(parsed.data, fault.row ?? 0, firstLine) : null,
+  };
 }
 
 function limited(table: Table): Outcome<Table | null> {
   const rows = table.rows.length;
-  return rows <= MOST_ROWS ? { value: table, diagnostics: [] } : tooLong(table, rows);
+  return rows <= MOST_ROWS
+    ? { value: table, diagnostics: [] }
+    : { value: null, diagnostics: [tooLong(table, rows)] };
 }
 
-function tooLong(input: SourceText, rows: number): Outcome<null> {
-  const args = { rows, limit: MOST_ROWS };
-  return {
-    value: null,
-    diagnostics: [diagnostic('baris-terlalu-banyak', wholeFile(input.source.file), args)],
-  };
+function tooLong(input: SourceText, rows: number): Diagnostic {
+  return diagnostic('baris-terlalu-banyak', wholeFile(input.source.file), { rows, limit: MOST_ROWS });
 }
 
 /** The columns of the first line that is not empty, counted before anything is split. */
-function tooBroad(input: SourceText, text: string, delimiter: string): Outcome<null> | null {
+function tooBroad(input: SourceText, text: string, delimiter: string): Diagnostic | null {
   const start = Math.max(0, text.search(/\S/));
   const end = text.indexOf('\n', start);
   const line = text.slice(start, end === -1 ? undefined : end);
   let columns = 1;
   for (let at = line.indexOf(delimiter); at !== -1; at = line.indexOf(delimiter, at + 1)) columns += 1;
   if (columns <= MOST_COLUMNS) return null;
-  const args = { columns, limit: MOST_COLUMNS };
-  return {
-    value: null,
-    diagnostics: [diagnostic('kolom-terlalu-banyak', wholeFile(input.source.file), args)],
-  };
+  return diagnostic('kolom-terlalu-banyak', wholeFile(input.source.file), { columns, limit: MOST_COLUMNS });
 }
 
 /** Drops empty records and gives every other its line: a record spans one line and one more per line break in its cells. */
-function tableOf(
-  input: SourceText,
-  records: readonly string[][],
-  delimiter: string,
-  firstLine: number,
-): Table | null {
+function numbered(input: SourceText, records: readonly string[][], firstLine: number): Row[] {
   const rows: Row[] = [];
   const mayBreak =
     input.text.includes('"') && breaksIn([input.text]) - (firstLine - 1) !== records.length - 1;
@@ -87,8 +99,7 @@ function tableOf(
     if (!isEmpty(cells)) rows.push({ cells, line, record });
     line += 1 + (mayBreak ? breaksIn(cells) : 0);
   }
-  const [header, ...body] = rows;
-  return header === undefined ? null : { ...input, form: 'csv', delimiter, header, rows: body, values: null };
+  return rows;
 }
 
 /** Whether no cell holds anything but spaces. */

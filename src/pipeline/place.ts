@@ -13,8 +13,9 @@ const LONGEST_EXCERPT = 4_000;
 export function placeOf(table: Table, row: RowOrigin, index: number | null = null): Place {
   if (table.form === 'json') return jsonPlace(table, row, index);
   const excerpt = lineOf(table.text, row.line);
-  const cell = index === null ? null : `${columnLetters(index)}${row.record + 1}`;
-  const span = index === null ? null : spanOf(excerpt, table.delimiter, index);
+  const at = index === null ? null : (table.sources?.[row.record]?.[index] ?? index);
+  const cell = at === null ? null : `${columnLetters(at)}${row.record + 1}`;
+  const span = at === null ? null : spanOf(excerpt, table.delimiter, at);
   return {
     file: table.source.file,
     line: row.line,

@@ -48,10 +48,10 @@ function emptyFolder(path: string): Folder {
  * One file with its size; its bytes and SHA-256 are read when they are first asked for, so that a stray file costs
  * nothing, and its content is `null` above the size limit.
  */
-export function readFile(path: string, shown: string): RawFile {
+export function readFile(path: string, shown: string, largest: number = LARGEST_FILE): RawFile {
   const name = shown.slice(shown.lastIndexOf('/') + 1);
   const { size } = lstatSync(path);
-  if (size > LARGEST_FILE) return { name, file: shown, sha256: '', bytes: size, content: null };
+  if (size > largest) return { name, file: shown, sha256: '', bytes: size, content: null };
   let content: Uint8Array | undefined;
   let sha256: string | undefined;
   return {

@@ -1,5 +1,10 @@
-import type { RowOrigin } from '../model/origin.ts';
-import type { SourceText } from './text.ts';
+import type { RowOrigin, SourceFile } from '../model/origin.ts';
+
+/** A file as text: line ends are LF, the byte-order mark is gone. */
+export interface SourceText {
+  readonly source: SourceFile;
+  readonly text: string;
+}
 
 /** Most records that one document may have. */
 export const MOST_ROWS = 20_000;
@@ -14,13 +19,16 @@ export interface Row extends RowOrigin {
 
 /** A file as records of cells, each with its place. Rows that are wholly empty are gone. */
 export interface Table extends SourceText {
-  readonly form: 'csv' | 'json';
+  /** `sheet`: a spreadsheet; its text has one line per row, as it would stand in a CSV. */
+  readonly form: 'csv' | 'json' | 'sheet';
   /** `;`, `,` or tab; `,` for JSON, where it is not used. */
   readonly delimiter: string;
   readonly header: Row;
   readonly rows: readonly Row[];
-  /** JSON only: by record, where each cell's value begins in the text and whether it is a number there; first the keys. */
+  /** JSON and spreadsheets: by record, where each cell's value begins in the text and whether it is a number there. */
   readonly values: readonly (readonly JsonValue[])[] | null;
+  /** By record, the column of the file that each cell was taken from; `null` where the columns are those of the file. */
+  readonly sources: readonly (readonly number[])[] | null;
 }
 
 /** Where a JSON value stands; offset and length in characters. */
@@ -30,7 +38,7 @@ export interface JsonValue {
   readonly isNumber: boolean;
 }
 
-/** Whether the cell was written as a JSON number, which is taken as a number and never by way of text. */
+/** Whether the cell was written as a number of JSON or a spreadsheet, which is taken as a number and never by way of text. */
 export function isJsonNumber(table: Table, row: Row, index: number): boolean {
   return table.values?.[row.record]?.[index]?.isNumber ?? false;
 }

@@ -1,5 +1,6 @@
 import { diagnostic, wholeFile, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../model/origin.ts';
+import type { SourceText, Table } from './table.ts';
 
 /** Largest file that is read, in bytes. */
 export const LARGEST_FILE = 2_000_000;
@@ -10,12 +11,8 @@ export interface RawFile extends SourceFile {
   readonly name: string;
   /** Its bytes; `null` when it was not read because it is larger than {@link LARGEST_FILE}. */
   readonly content: Uint8Array | null;
-}
-
-/** A file as text: line ends are LF, the byte-order mark is gone. */
-export interface SourceText {
-  readonly source: SourceFile;
-  readonly text: string;
+  /** What an importer made of it, where it is not text: a spreadsheet as a table. */
+  readonly opened?: Outcome<Table | null>;
 }
 
 /**

@@ -29,7 +29,7 @@ export interface FiledYear {
   regulationPlace(kind: DocumentKind, key: string): Place;
 }
 
-const DOCUMENT_FILE = new RegExp(`^(${DOCUMENT_KINDS.join('|')})\\.(?:csv|json)$`);
+const DOCUMENT_FILE = new RegExp(`^(${DOCUMENT_KINDS.join('|')})\\.(?:csv|json|xlsx?)$`);
 
 /** Reads every document of a year folder. What concerns one document does not touch the others. */
 export function yearOf(folder: Folder, readers: Readers): FiledYear {

@@ -86,6 +86,10 @@ export function addressBook(base: string) {
     /** A guide for one kind of reader. */
     guide: (reader: GuideReader): string => `${home}panduan/${reader}/`,
     glossary: `${home}istilah/`,
+    /** Where staff check a file before it is published. */
+    check: `${home}periksa/`,
+    /** A workbook to fill in. */
+    template: (name: string): string => `${home}panduan/template-${name}.xlsx`,
     /** A file of `public/`. */
     asset: (name: string): string => `${home}${name}`,
     /** A place on a page, by its id. */

@@ -9,7 +9,7 @@ import {
   type CoverageVillage,
 } from './coverage.ts';
 import { countCells, stateWord } from './coverage-count.ts';
-import { writeCsv, type CsvCell } from './csv.ts';
+import { writeCsv, type CsvCell } from '../model/csv.ts';
 import { documentName } from './names.ts';
 import { formatCount } from './written-amount.ts';
 

@@ -1,7 +1,7 @@
 import type { BudgetDocument, BudgetLine } from '../model/budget.ts';
 import { toRupiah, type Sen } from '../model/money.ts';
 import type { Village } from '../model/village.ts';
-import { writeCsv, type CsvCell } from './csv.ts';
+import { writeCsv, type CsvCell } from '../model/csv.ts';
 import { publishedDocuments } from './in-force.ts';
 import { documentName, stageName } from './names.ts';
 import { roleName, rowLabel, rowsWithRemainders } from './rows.ts';

@@ -31,6 +31,7 @@ export interface Frame {
   /** The pages about the whole regency, at the foot of every page. */
   readonly links: readonly Crumb[];
   readonly feedHref: string;
+  readonly checkHref: string;
   readonly glossaryHref: string;
   /** The guide for residents; the other guides are linked from it. */
   readonly guideHref: string;
@@ -84,6 +85,7 @@ export function frameOf(content: FrameContent, settings: SiteSettings, addresses
       { label: 'Pasang di situs desa', href: addresses.embed },
     ],
     feedHref: addresses.feed,
+    checkHref: addresses.check,
     glossaryHref: addresses.glossary,
     guideHref: addresses.guide('warga'),
     iconHref: addresses.asset('favicon.svg'),

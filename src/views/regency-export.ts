@@ -1,7 +1,7 @@
 import type { Site } from '../model/site.ts';
 import type { Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
-import { writeCsv, type CsvCell } from './csv.ts';
+import { writeCsv, type CsvCell } from '../model/csv.ts';
 import { packageJson, tableResource } from './data-package.ts';
 import { ORIGIN_FIELDS, ROW_FIELDS, type DataField } from './export-fields.ts';
 import { documentTable } from './export.ts';

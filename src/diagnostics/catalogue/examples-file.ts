@@ -19,6 +19,10 @@ export const fileExamples: Readonly<
     'apbdes.csv  (sebenarnya berkas Excel)',
     'apbdes.csv  (disimpan sebagai CSV UTF-8)',
   ],
+  'arsip-tidak-terbaca': [
+    'apbdes.xlsx  (terkunci dengan kata sandi)',
+    'apbdes.xlsx  (disimpan tanpa kata sandi)',
+  ],
   'json-tidak-terbaca': ['{ "nama": "Umpamasari", }', '{ "nama": "Umpamasari" }'],
   'nama-folder-salah': ['villages/Rawa Teladan/Umpamasari/', 'villages/rawa-teladan/umpamasari/'],
   'desa-ganda': [

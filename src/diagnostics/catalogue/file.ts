@@ -1,5 +1,37 @@
 import { entry, listed, quoted } from './entry.ts';
 
+/** Why a workbook or archive stays closed, and what helps. */
+const ARCHIVE_FAULTS = {
+  rusak: {
+    message: 'Berkas ini rusak: isinya tidak sama dengan daftar isinya.',
+    mend: 'simpan atau unduh ulang berkasnya, lalu coba lagi',
+  },
+  terkunci: {
+    message: 'Berkas ini terkunci kata sandi.',
+    mend: 'buka di Excel, hapus kata sandinya (Berkas, Info, Proteksi), lalu simpan ulang',
+  },
+  membengkak: {
+    message: 'Isi berkas ini jauh lebih besar daripada yang masuk akal, jadi tidak dibuka.',
+    mend: 'salin hanya lembar anggaran ke buku kerja baru, lalu simpan',
+  },
+  xls: {
+    message: 'Berkas ini berbentuk Excel lama (.xls).',
+    mend: 'buka di Excel, pilih Simpan Sebagai, lalu "Buku Kerja Excel (.xlsx)"',
+  },
+  'bukan-excel': {
+    message: 'Nama berkas ini berakhiran .xlsx, tetapi isinya bukan buku kerja Excel.',
+    mend: 'bila isinya CSV, ganti akhiran namanya menjadi .csv; bila tidak, simpan ulang dari Excel',
+  },
+  'terlalu-banyak': {
+    message: 'Lembar di berkas ini berisi terlalu banyak baris atau kolom untuk satu anggaran.',
+    mend: 'salin hanya tabel anggaran ke buku kerja baru, lalu simpan',
+  },
+  lama: {
+    message: 'Membaca berkas ini memakan waktu terlalu lama, jadi dihentikan.',
+    mend: 'salin hanya tabel anggaran ke buku kerja baru, lalu simpan',
+  },
+} as const;
+
 /** Faults of files and folders as a whole. */
 export const fileEntries = {
   'berkas-kosong': entry<object>({
@@ -157,8 +189,17 @@ export const fileEntries = {
     explanation:
       'Berkas dengan nama lain tidak dibaca. Bila berkas itu anggaran, namanya mungkin salah ketik dan isinya tidak tampil.',
     advice:
-      'Nama yang dikenal: desa.json, catatan.md, lambang.svg; di folder tahun: dokumen.json, apbdes, perubahan, realisasi-semester-1, realisasi (.csv atau .json).',
+      'Nama yang dikenal: desa.json, catatan.md, lambang.svg; di folder tahun: dokumen.json, apbdes, perubahan, realisasi-semester-1, realisasi (.csv, .json, atau .xlsx).',
     message: (a) => `Berkas ${quoted(a.name)} tidak dikenal, jadi tidak dibaca.`,
     mend: () => 'ganti namanya bila ini dokumen anggaran, atau pindahkan dari folder ini',
+  }),
+  'arsip-tidak-terbaca': entry<{ reason: keyof typeof ARCHIVE_FAULTS }>({
+    severity: 'error',
+    title: 'Berkas Excel atau ZIP tidak dapat dibuka',
+    explanation:
+      'Berkas Excel (.xlsx) dan ZIP adalah bungkusan. Bungkusan yang rusak, terkunci kata sandi, berbentuk lama (.xls), atau yang isinya tidak masuk akal besarnya tidak dibuka.',
+    advice: 'Simpan ulang dari Excel sebagai "Buku Kerja Excel (.xlsx)" tanpa kata sandi, atau sebagai CSV.',
+    message: (a) => ARCHIVE_FAULTS[a.reason].message,
+    mend: (a) => ARCHIVE_FAULTS[a.reason].mend,
   }),
 } as const;

@@ -4,7 +4,8 @@ import { diagnostic, type Diagnostic, type Outcome, type Place } from '../../dia
 import { foldHeader } from '../../model/reference.ts';
 import { parseJsonTree } from '../json.ts';
 import { excerptOf, positionAt } from '../place.ts';
-import { decodeText, type RawFile, type SourceText } from '../text.ts';
+import { decodeText, type RawFile } from '../text.ts';
+import type { SourceText } from '../table.ts';
 
 /** An object read from a JSON file, with the way back from its keys to their places. */
 export interface ReadObject<T> {

@@ -1,0 +1,30 @@
+import { autocomplete, isCancel, text } from '@clack/prompts';
+import { UsageFault } from './exit.ts';
+
+/** Questions to a person at a terminal. */
+export interface Questions {
+  /** One of the choices; gives its value. */
+  choose(
+    question: string,
+    choices: readonly { readonly value: string; readonly label: string }[],
+  ): Promise<string>;
+  /** A text of at least one character. */
+  ask(question: string, hint: string): Promise<string>;
+}
+
+/** Asks with @clack/prompts; breaking off is a wrong use of the command, nothing is written then. */
+export const terminalQuestions: Questions = {
+  async choose(question, choices) {
+    return answered(await autocomplete({ message: question, options: [...choices], maxItems: 12 }));
+  },
+  async ask(question, hint) {
+    const validate = (value: string | undefined) => (value?.trim() ? undefined : 'Isi dulu.');
+    return answered(await text({ message: question, placeholder: hint, validate }));
+  },
+};
+
+function answered(answer: string | symbol): string {
+  if (isCancel(answer) || typeof answer !== 'string')
+    throw new UsageFault('Dibatalkan; tidak ada yang ditulis.');
+  return answer.trim();
+}

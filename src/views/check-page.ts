@@ -1,0 +1,45 @@
+import { DOCUMENT_KINDS } from '../model/budget.ts';
+import type { Site } from '../model/site.ts';
+import type { AddressBook } from './addresses.ts';
+import { frameOf, type Frame } from './frame.ts';
+import { TEMPLATES } from './template.ts';
+
+/** Everything that stands on `/periksa/` before a file is chosen. */
+export interface CheckPage {
+  readonly frame: Frame;
+  readonly helpHref: string;
+  readonly repository: string;
+  readonly templates: readonly { readonly label: string; readonly href: string }[];
+  /** Script beside the page, so that it also runs from a folder. */
+  readonly script: string;
+  readonly kinds: readonly { readonly value: string; readonly label: string }[];
+  /** `kecamatan/desa` of every village folder, for telling a file of another village and for the way to the upload page. */
+  readonly villages: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** The page where staff check a file before it is published. */
+export function checkPage(site: Site, addresses: AddressBook): CheckPage {
+  return {
+    frame: frameOf(
+      {
+        title: 'Periksa berkas anggaran',
+        description:
+          'Periksa CSV, Excel, atau ekspor Siskeudes sebelum terbit; berkas tidak dikirim ke mana pun.',
+        address: addresses.check,
+        crumbs: [{ label: 'Periksa berkas', href: '' }],
+        examples: 'none',
+      },
+      site.reference.settings,
+      addresses,
+    ),
+    helpHref: addresses.help(),
+    repository: site.reference.settings.repository,
+    templates: TEMPLATES.map((name) => ({ label: `template-${name}.xlsx`, href: addresses.template(name) })),
+    script: 'periksa.js',
+    kinds: DOCUMENT_KINDS.map((kind) => ({ value: kind, label: kind })),
+    villages: site.villages.map((village) => ({
+      value: `${village.districtSlug}/${village.slug}`,
+      label: `${village.name}, ${village.district}`,
+    })),
+  };
+}
