@@ -92,7 +92,7 @@ export function boardPage(
       )
       .map(({ label, cmyk }) => ({ term: label, text: cmykText(cmyk) })),
     checklist: CHECKLIST,
-    command: `node scripts/papan.ts cetak ${village.districtSlug}/${village.slug} --ukuran=4000x3000`,
+    command: `npm run papan -- cetak ${village.districtSlug}/${village.slug} --ukuran=4000x3000`,
   };
 }
 
