@@ -28,8 +28,9 @@ interface Filed {
 }
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** Names that Windows keeps for devices: a folder so named cannot be checked out there. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+/** Names that a folder cannot have: those that Windows keeps for devices, and those of the site's own pages. */
+const RESERVED =
+  /^(?:con|prn|aux|nul|com\d|lpt\d|bandingkan|cari|d|data|embed|indikator|istilah|opd|panduan|periksa|status)$/;
 const KNOWN_FILES: ReadonlySet<string> = new Set(['desa.json', 'catatan.md', ...EMBLEMS]);
 
 /**
