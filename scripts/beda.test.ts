@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { git, type Effects } from './effects.ts';
-import { papan } from './papan.ts';
+import { git } from './effects.ts';
+import { run, type Heard } from './papan.fixture.ts';
 
 const root = join(import.meta.dirname, '..');
 const repository = mkdtempSync(join(tmpdir(), 'papan-beda-'));
@@ -11,34 +11,17 @@ const villages = join(repository, 'villages');
 const file = join(villages, 'rawa-teladan/umpamasari/2026/apbdes.csv');
 const original = readFileSync(join(root, 'villages/rawa-teladan/umpamasari/2026/apbdes.csv'), 'utf8');
 
-async function beda(ref: string): Promise<{ exit: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const effects: Effects = {
-    env: { PAPAN_VILLAGES: villages },
-    directory: root,
-    isWatched: false,
-    showsColours: false,
-    now: () => 0,
-    exists: () => true,
-    append: () => undefined,
-    read: () => null,
-    write: () => undefined,
-    questions: null,
-    git,
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-  };
-  return { exit: await papan(['periksa', '--beda', ref], effects), out, err };
+function beda(ref: string): Promise<Heard> {
+  return run(['periksa', '--beda', ref], { env: { PAPAN_VILLAGES: villages } });
 }
 
 beforeAll(() => {
   cpSync(join(root, 'villages'), villages, { recursive: true });
-  const run = (...args: string[]) =>
+  const inRepository = (...args: string[]) =>
     git(['-C', repository, '-c', 'user.name=x', '-c', 'user.email=x@x.example', ...args]);
-  run('init', '-q');
-  run('add', '-A');
-  run('commit', '-q', '-m', 'x', '--no-gpg-sign');
+  inRepository('init', '-q');
+  inRepository('add', '-A');
+  inRepository('commit', '-q', '-m', 'x', '--no-gpg-sign');
 });
 
 afterAll(() => rmSync(repository, { recursive: true, force: true }));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HOSTILE } from './hostile.fixture.ts';
-import { papan } from './papan.ts';
+import { run } from './papan.fixture.ts';
 
 const root = join(import.meta.dirname, '..');
 const villages = mkdtempSync(join(tmpdir(), 'papan-hostile-'));
@@ -24,23 +24,8 @@ interface Report {
 }
 
 async function check(): Promise<{ exit: number; report: Report; seconds: number }> {
-  let out = '';
   const start = process.cpuUsage();
-  const exit = await papan(['periksa', '--format=json'], {
-    env: { PAPAN_VILLAGES: villages },
-    directory: root,
-    isWatched: false,
-    showsColours: false,
-    now: () => 0,
-    exists: () => true,
-    append: () => undefined,
-    read: () => null,
-    write: () => undefined,
-    questions: null,
-    git: () => null,
-    out: (text) => void (out += text),
-    err: (text) => void (out += text),
-  });
+  const { exit, out } = await run(['periksa', '--format=json'], { env: { PAPAN_VILLAGES: villages } });
   const { user, system } = process.cpuUsage(start);
   return { exit, report: JSON.parse(out) as Report, seconds: (user + system) / 1e6 };
 }
