@@ -7,13 +7,13 @@ import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
 import { answerOf } from '../client/check-answer.ts';
 import { exportZip, twoVillages } from '../importers/siskeudes.fixture.ts';
 import { caseWorkbook } from '../importers/workbook.fixture.ts';
 import { inspect } from '../inspection.ts';
 import { readers } from '../pipeline/cases/document.fixture.ts';
 import { textOf } from './site-files.fixture.ts';
+import { testBrowser } from './test-browser.fixture.ts';
 
 const origin = inject('siteOrigin');
 const root = join(import.meta.dirname, '../..');
@@ -21,7 +21,7 @@ const reports = join(root, 'src/importers/cases');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await testBrowser();
 });
 
 afterAll(async () => {

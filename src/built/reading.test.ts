@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
 import { opened, overflow } from './opened.fixture.ts';
+import { testBrowser } from './test-browser.fixture.ts';
 
 const origin = inject('siteOrigin');
 const BUDGET = `${origin}/rawa-teladan/umpamasari/2026/`;
@@ -9,7 +9,7 @@ const VILLAGE = `${origin}/rawa-teladan/umpamasari/`;
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await testBrowser();
 });
 
 afterAll(async () => {

@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
 import { buildSite, serveFolder } from './build.fixture.ts';
 import { opened } from './opened.fixture.ts';
+import { testBrowser } from './test-browser.fixture.ts';
 
 const root = join(import.meta.dirname, '../..');
 const LINES = 300;
@@ -50,7 +50,7 @@ beforeAll(async () => {
   const served = await serveFolder(site);
   origin = served.origin;
   close = () => void served.server.close();
-  browser = await openBrowser();
+  browser = await testBrowser();
 }, 180_000);
 
 afterAll(async () => {

@@ -33,6 +33,8 @@ export interface HeldBack {
 
 /** No reader mends more than this at once. */
 const SHOWN = 20;
+/** How many warnings stand open. */
+const WARNINGS_SHOWN = 3;
 
 /** A finding in words and figures, with its place. */
 export function explanation(finding: Finding, document: string, addresses: AddressBook): Explanation {
@@ -74,15 +76,23 @@ export function heldBack(
   };
 }
 
+/** The warnings of a year: the first in full, the others folded and short. None is left out. */
+export interface Warnings {
+  readonly count: number;
+  readonly shown: readonly Explanation[];
+  readonly rest: readonly Explanation[];
+}
+
 /** "Hal yang perlu dijelaskan": the warnings beside what is published. Notes are for staff and never shown. */
-export function warningsOf(year: FiscalYear, addresses: AddressBook): readonly Explanation[] {
-  return year.publications
+export function warningsOf(year: FiscalYear, addresses: AddressBook): Warnings {
+  const all = year.publications
     .filter((publication) => publication.status === 'published')
     .flatMap(({ document, findings }) =>
       findings
         .filter((finding) => finding.severity === 'warning')
         .map((finding) => explanation(finding, `${standingName(document)} ${document.year}`, addresses)),
     );
+  return { count: all.length, shown: all.slice(0, WARNINGS_SHOWN), rest: all.slice(WARNINGS_SHOWN) };
 }
 
 function placeOf(finding: Finding): string {

@@ -47,9 +47,11 @@ describe('the page of a year', () => {
       findingFixture({ severity: 'warning', message: 'Peringatan' }),
       findingFixture({ severity: 'note', message: 'Catatan' }),
     ];
-    expect(pageWith(findings).budget?.warnings).toMatchObject([
-      { message: 'Peringatan', document: 'APBDes 2026' },
-    ]);
+    expect(pageWith(findings).budget?.warnings).toMatchObject({
+      count: 1,
+      shown: [{ message: 'Peringatan', document: 'APBDes 2026' }],
+      rest: [],
+    });
   });
 
   test('of a year without anything published has no budget', () => {
@@ -160,7 +162,9 @@ describe('a draft', () => {
       publications: [publishedFixture(budget), publishedFixture(revised, [warning])],
     };
     const page = yearPage(villageFixture([year]), year, siteFixture(), addresses);
-    expect(page.budget?.warnings.map((one) => one.document)).toEqual(['Rancangan APBDes Perubahan 2026']);
+    expect(page.budget?.warnings.shown.map((one) => one.document)).toEqual([
+      'Rancangan APBDes Perubahan 2026',
+    ]);
   });
 });
 

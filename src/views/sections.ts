@@ -10,7 +10,7 @@ interface Content {
   readonly lineComparison: unknown;
   readonly fundChart: unknown;
   readonly perResident: unknown;
-  readonly warnings: readonly unknown[];
+  readonly warnings: { readonly count: number };
   readonly questions: readonly unknown[];
 }
 
@@ -29,7 +29,7 @@ export function sectionLinks(budget: Content | null): readonly SectionLink[] {
     { id: 'sumber-dana', label: 'Sumber dana', isShown: budget.fundChart !== null },
     { id: 'pembiayaan', label: 'Hitungan akhir', isShown: true },
     { id: 'per-warga', label: 'Per warga', isShown: budget.perResident !== null },
-    { id: 'jelaskan', label: 'Perlu dijelaskan', isShown: budget.warnings.length > 0 },
+    { id: 'jelaskan', label: 'Perlu dijelaskan', isShown: budget.warnings.count > 0 },
     { id: 'musdes', label: 'Bahan musdes', isShown: budget.questions.length > 0 },
     { id: 'kelengkapan', label: 'Kelengkapan', isShown: true },
     { id: 'tanya', label: 'Tanya, adukan', isShown: true },

@@ -4,8 +4,8 @@ import { worksOf, type Asking } from './works.ts';
 
 const book = siteFixture().reference;
 const asking: Asking = ({ id, code, label, exact }) => ({
-  whatsappHref: [id, code, label, exact].join('|'),
-  mailHref: '',
+  ways: [{ label: 'WhatsApp', href: [id, code, label, exact].join('|') }],
+  say: '',
 });
 
 const budget = documentFixture([

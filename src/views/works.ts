@@ -26,14 +26,12 @@ export interface Work {
   readonly line: number;
   /** What the newest report says of it; `null` where there is none or it cannot be joined for sure. */
   readonly report: { readonly status: string; readonly spent: string } | null;
-  /** "Tanyakan baris ini"; `null` where the village can be asked by neither way. */
+  /** "Tanyakan baris ini"; `null` in a preview, which nobody is asked about. */
   readonly question: LineQuestion | null;
 }
 
 /** Makes the ready question about one row of the page. */
-export type Asking = (
-  row: Omit<QuestionSubject, 'document' | 'address'> & { id: string },
-) => LineQuestion | null;
+export type Asking = (row: Omit<QuestionSubject, 'document' | 'address'> & { id: string }) => LineQuestion | null;
 
 /** The activities of one bidang, largest first. */
 export interface WorkGroup {

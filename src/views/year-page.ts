@@ -1,4 +1,5 @@
 import type { BudgetDocument } from '../model/budget.ts';
+import { NO_HISTORY, type History } from '../model/history.ts';
 import type { Site } from '../model/site.ts';
 import type { FiscalYear, Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
@@ -6,7 +7,7 @@ import { expenditureByField, expenditureByFund, revenueByKind } from './budget-c
 import type { BarChart } from './chart.ts';
 import { askBox, type AskBox } from './contact.ts';
 import { financingOf, type Financing } from './financing.ts';
-import { heldBack, warningsOf, type Explanation, type HeldBack } from './findings.ts';
+import { heldBack, warningsOf, type HeldBack, type Warnings } from './findings.ts';
 import { datasetMark } from './dataset.ts';
 import { disclosureOf, type Disclosure } from './disclosure.ts';
 import { examplesAmong, frameOf, type Frame } from './frame.ts';
@@ -42,7 +43,7 @@ export interface BudgetView {
   readonly revision: Revision | null;
   readonly lineComparison: LineComparison | null;
   readonly financing: Financing;
-  readonly warnings: readonly Explanation[];
+  readonly warnings: Warnings;
   /** "Pertanyaan untuk Musdes". */
   readonly questions: readonly string[];
   readonly disclosure: Disclosure;
@@ -71,9 +72,15 @@ export interface YearPage {
 }
 
 /** Everything that stands on `/<kecamatan>/<desa>/<tahun>/`. */
-export function yearPage(village: Village, year: FiscalYear, site: Site, addresses: AddressBook): YearPage {
+export function yearPage(
+  village: Village,
+  year: FiscalYear,
+  site: Site,
+  addresses: AddressBook,
+  history: History = NO_HISTORY,
+): YearPage {
   const document = leadingDocument(year);
-  const budget = document ? budgetView(document, village, year, site, addresses) : null;
+  const budget = document ? budgetView(document, village, year, { site, history }, addresses) : null;
   const title = `Uang Desa ${village.name} ${year.year}`;
   const description = budget
     ? plainText(budget.headline.sentence)
@@ -116,7 +123,7 @@ function budgetView(
   document: BudgetDocument,
   village: Village,
   year: FiscalYear,
-  site: Site,
+  { site, history }: { readonly site: Site; readonly history: History },
   addresses: AddressBook,
 ): BudgetView | null {
   const opening = headline(village, year);
@@ -137,7 +144,7 @@ function budgetView(
     questions: questionsOf(year),
     disclosure: disclosureOf(village, year),
     lines: publishedDocuments(year).map((one) => lineTable(one, one === document)),
-    sources: sourceNotes(village, year, addresses),
+    sources: sourceNotes(village, year, { history, repository: book.settings.repository }, addresses),
     board: {
       pageHref: addresses.boards(village, year.year),
       pdfHref: addresses.boardFile(village, year.year, 'pdf'),
@@ -150,9 +157,13 @@ function budgetView(
 function askingAbout(document: BudgetDocument, village: Village, site: Site, addresses: AddressBook): Asking {
   const page = addresses.absolute(site.reference.settings.origin, addresses.year(village, document.year));
   return ({ id, ...row }) =>
-    lineQuestion(village, {
-      ...row,
-      document: `${documentName(document.kind)} ${document.year}`,
-      address: addresses.part(page, id),
-    });
+    lineQuestion(
+      village,
+      {
+        ...row,
+        document: `${documentName(document.kind)} ${document.year}`,
+        address: addresses.part(page, id),
+      },
+      addresses.askLetter(village),
+    );
 }
