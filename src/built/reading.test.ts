@@ -28,6 +28,15 @@ describe('without JavaScript', () => {
     await page.context().close();
   });
 
+  test('a term of the law is tapped where it stands, and explained', async () => {
+    const { page } = await opened(browser, BUDGET, { javaScriptEnabled: false });
+    expect(await page.locator('.term').count()).toBeGreaterThan(20);
+    await page.click('.figures .term:has-text("SiLPA")');
+    expect(page.url()).toBe(`${origin}/istilah/#silpa`);
+    expect(await page.textContent(':target')).toBe('SiLPA');
+    await page.context().close();
+  });
+
   test('a row is asked about by a message that names village, year, code and amount', async () => {
     const { page } = await opened(browser, BUDGET, { javaScriptEnabled: false });
     const href = await page.getAttribute('.works .line-ask a', 'href');

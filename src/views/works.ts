@@ -31,7 +31,9 @@ export interface Work {
 }
 
 /** Makes the ready question about one row of the page. */
-export type Asking = (row: Omit<QuestionSubject, 'document' | 'address'> & { id: string }) => LineQuestion | null;
+export type Asking = (
+  row: Omit<QuestionSubject, 'document' | 'address'> & { id: string },
+) => LineQuestion | null;
 
 /** The activities of one bidang, largest first. */
 export interface WorkGroup {
