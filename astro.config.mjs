@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { clientFiles } from './scripts/client-files.ts';
+import { galleryRoute } from './scripts/gallery-route.ts';
 import { regencyStyles } from './scripts/regency-styles.ts';
 import { watchData } from './scripts/watch-data.ts';
 
@@ -13,7 +14,13 @@ export default defineConfig({
   site: settings.alamat,
   base: settings.dasar,
   trailingSlash: 'always',
-  integrations: [mdx(), watchData(process.cwd()), clientFiles(process.cwd()), regencyStyles(process.cwd())],
+  integrations: [
+    mdx(),
+    watchData(process.cwd()),
+    clientFiles(process.cwd()),
+    regencyStyles(process.cwd()),
+    galleryRoute(process.cwd()),
+  ],
   // Shiki writes inline styles, which the policy below refuses.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -51,7 +51,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
     'src/pages/',
     'src/middleware.ts',
     'scripts/commands/',
-    ...['watch-data', 'client-files', 'regency-styles'].map((name) => `scripts/${name}.ts`),
+    ...['watch-data', 'client-files', 'regency-styles', 'gallery-route'].map((name) => `scripts/${name}.ts`),
   ],
   'node:fs': ['src/pipeline/read.ts', 'src/print/kept-files.ts', 'scripts/effects.ts'],
   'node:*': 'pipeline/read.ts pipeline/folders.ts git-history.ts print'
