@@ -2,7 +2,7 @@ import type { BudgetDocument } from '../model/budget.ts';
 import { formatShort, type Sen } from '../model/money.ts';
 import type { FiscalYear, Village } from '../model/village.ts';
 import { formatDate } from './dates.ts';
-import { leadingDocument, newestReport } from './in-force.ts';
+import { budgetInForce, leadingDocument, newestReport } from './in-force.ts';
 import { isDraft, legalName, reportedUntil, unknownIn } from './names.ts';
 import { isPartlyReported, settledSummary } from './reported.ts';
 import { percentInWords } from './share.ts';
@@ -43,8 +43,40 @@ export function headline(village: Village, year: FiscalYear): Headline | null {
     legal: legalName(document),
     isDraft: isDraft(document),
     sentence: [...openingSentence(village, document), ...spentSentence(year, document)],
-    figures: keyFigures(document),
+    figures: keyFigures(document).map((figure) => forResidents(figure, document, village)),
   };
+}
+
+/** The figure as a page tells it: against the year before where like stands beside like, in words that residents use. */
+function forResidents(
+  figure: KeyFigure,
+  document: BudgetDocument,
+  village: Pick<Village, 'years'>,
+): KeyFigure {
+  if (figure.role === 'official') return { ...figure, label: everydayClosing(figure.label, document) };
+  const change = changeSince(document, village, figure.role === 'in' ? 'revenue' : 'expenditure');
+  return { ...figure, note: [figure.note, change].filter((note) => note !== '').join('. ') };
+}
+
+/** "Naik 7,1 persen dari 2025": an adopted budget against the adopted one of the year before; else `''`. */
+function changeSince(
+  document: BudgetDocument,
+  village: Pick<Village, 'years'>,
+  figure: 'revenue' | 'expenditure',
+): string {
+  const year = village.years.find((one) => one.year === document.year - 1);
+  const before = year ? budgetInForce(year) : null;
+  if (before === null || document.stage === 'realised' || isDraft(document) || isDraft(before)) return '';
+  const [from, to] = [before.summary[figure], document.summary[figure]];
+  if (from === null || to === null || from <= 0) return '';
+  if (from === to) return `Sama dengan ${before.year}`;
+  return `${to > from ? 'Naik' : 'Turun'} ${percentInWords(Math.abs(to - from), from)} dari ${before.year}`;
+}
+
+function everydayClosing(label: string, { summary }: BudgetDocument): string {
+  if (label !== 'Pembiayaan neto' || summary.netFinancing === null || summary.netFinancing === 0)
+    return label;
+  return summary.netFinancing < 0 ? 'Disisihkan desa (pembiayaan neto)' : 'Tambahan dana (pembiayaan neto)';
 }
 
 /** The sentence as plain text, for descriptions and tests. */

@@ -76,8 +76,11 @@ describe('what the report says', () => {
   const reportOf = (label: string) => works.find((work) => work.label === label)?.report;
 
   test.each([
-    ['Pengerasan Jalan Desa', { status: 'berjalan', spent: 'terpakai Rp15, sebagian belum dilaporkan' }],
-    ['Jalan lingkungan', { status: '', spent: 'belum dilaporkan' }],
+    [
+      'Pengerasan Jalan Desa',
+      { status: 'berjalan', mark: 'sebagian', spent: 'terpakai Rp15, sebagian belum dilaporkan' },
+    ],
+    ['Jalan lingkungan', { status: '', mark: 'tidak dapat dinilai', spent: 'belum dilaporkan' }],
     ['Insentif RT', null],
   ])('of %s', (label, expected) => {
     expect(reportOf(label)).toEqual(expected);

@@ -1,4 +1,4 @@
-import type { BudgetDocument, BudgetLine } from '../model/budget.ts';
+import type { ActivityStatus, BudgetDocument, BudgetLine } from '../model/budget.ts';
 import { fieldOf, sectionOf } from '../model/code.ts';
 import { sumKnown } from '../model/money.ts';
 import type { ReferenceBook } from '../model/reference.ts';
@@ -25,7 +25,12 @@ export interface Work {
   /** Line of the file where it begins. */
   readonly line: number;
   /** What the newest report says of it; `null` where there is none or it cannot be joined for sure. */
-  readonly report: { readonly status: string; readonly spent: string } | null;
+  readonly report: {
+    readonly status: string;
+    /** How far it is, as a mark beside the word. */
+    readonly mark: StatusMark;
+    readonly spent: string;
+  } | null;
   /** "Tanyakan baris ini"; `null` in a preview, which nobody is asked about. */
   readonly question: LineQuestion | null;
 }
@@ -56,6 +61,16 @@ export interface Works {
   readonly groups: readonly WorkGroup[];
 }
 
+/** A disc that fills, or a dash. */
+export type StatusMark = 'ada' | 'sebagian' | 'belum' | 'tidak dapat dinilai';
+
+const MARKS: Readonly<Record<ActivityStatus, StatusMark>> = {
+  selesai: 'ada',
+  berjalan: 'sebagian',
+  belum: 'belum',
+  tidak_terlaksana: 'tidak dapat dinilai',
+};
+
 type Names = Pick<ReferenceBook, 'fundSources'>;
 
 /** How many activities of a bidang stand open; the others are one tap away. */
@@ -80,7 +95,8 @@ export function worksOf(
     const works = own.map((part) => {
       const work = workOf(document, part, isAlone(part) ? report : null, book);
       const id = ids.get(part) ?? '';
-      return { ...work, id, question: asking({ ...work, id, code: part.activity }) };
+      const asked = { label: part.head.label, exact: work.exact, id, code: part.activity };
+      return { ...work, id, question: asking(asked) };
     });
     return { field, total: sumKnown(lines.map((line) => line.amount)), own, works, lines };
   });
@@ -161,6 +177,7 @@ function reportOf(report: BudgetDocument, activity: string): Work['report'] {
   if (told === null) return null;
   return {
     status: told.status ? statusName(told.status) : '',
+    mark: told.status ? MARKS[told.status] : 'tidak dapat dinilai',
     spent:
       told.spent === null
         ? 'belum dilaporkan'
