@@ -1,4 +1,5 @@
 import type { Village } from '../model/village.ts';
+import type { AddressBook } from './addresses.ts';
 import { mailLink, phoneLink, webLink, whatsappLink } from './web-link.ts';
 
 /** A line of the box: what it is, what is written, where it leads (`''`: nowhere). */
@@ -12,14 +13,16 @@ export interface ContactFact {
 export interface AskBox {
   readonly title: string;
   readonly opening: string;
-  /** The quickest way to the village; `null` where none can be tapped. */
-  readonly first: { readonly label: string; readonly href: string } | null;
+  /** The quickest way to the village; a letter to print where it can only be met. */
+  readonly first: { readonly label: string; readonly href: string };
+  /** Every way step by step, with the rights of whoever asks. */
+  readonly all: { readonly label: string; readonly href: string };
   readonly facts: readonly ContactFact[];
   readonly national: { readonly label: string; readonly href: string };
 }
 
 /** The complaint box of a village; `subject` is what the message will be about. */
-export function askBox(village: Village, subject: string): AskBox {
+export function askBox(village: Village, subject: string, addresses: AddressBook): AskBox {
   const { complaint } = village;
   const message = `Saya ingin bertanya tentang ${subject}.`;
   const whatsapp = whatsappLink(complaint.whatsapp, message);
@@ -34,7 +37,7 @@ export function askBox(village: Village, subject: string): AskBox {
         ? { label: 'Telepon kantor desa', href: phone }
         : mail
           ? { label: 'Surel ke kantor desa', href: mail }
-          : null,
+          : { label: 'Surat ke kantor desa', href: addresses.askLetter(village) },
     facts: [
       { term: 'WhatsApp', text: complaint.whatsapp, href: whatsapp },
       { term: 'Telepon', text: complaint.phone, href: phone },
@@ -50,6 +53,7 @@ export function askBox(village: Village, subject: string): AskBox {
       { term: 'BPD', text: 'Wakil warga yang mengawasi anggaran; temui anggotanya di desa.', href: '' },
       { term: 'Situs desa', text: village.website, href: webLink(village.website) },
     ].filter((fact) => fact.text !== ''),
+    all: { label: 'Cara bertanya, langkah demi langkah', href: addresses.ask(village) },
     national: { label: 'Adukan ke SP4N-LAPOR!', href: 'https://www.lapor.go.id/' },
   };
 }

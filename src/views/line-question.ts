@@ -47,7 +47,7 @@ export function lineQuestion(
   if (written.length > 0) return { ways: written, say: '' };
   const spoken = [
     { label: 'telepon', href: phoneLink(complaint.phone) },
-    { label: 'pesan ke perangkat desa', href: anyWhatsappLink(message) },
+    { label: 'pesan', href: anyWhatsappLink(message) },
     { label: 'surat', href: letterHref },
   ].filter(isOpen);
   return { ways: spoken, say: `Sebut ${subject.document}, kode ${subject.code}.` };

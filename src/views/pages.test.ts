@@ -227,9 +227,9 @@ test.each([
   [{ whatsapp: '0812-0000-0000', phone: '0353-1234' }, 'WhatsApp kantor desa'],
   [{ whatsapp: '', phone: '0353-1234' }, 'Telepon kantor desa'],
   [{ whatsapp: '', phone: '', email: 'desa@a.example' }, 'Surel ke kantor desa'],
-  [{ whatsapp: '', phone: '', address: 'Balai desa' }, undefined],
+  [{ whatsapp: '', phone: '', address: 'Balai desa' }, 'Surat ke kantor desa'],
 ])('of %j the first way to ask is %s', (more, expected) => {
   const village = villageFixture();
-  const ask = askBox({ ...village, complaint: { ...village.complaint, ...more } }, 'APBDes');
-  expect(ask.first?.label).toBe(expected);
+  const ask = askBox({ ...village, complaint: { ...village.complaint, ...more } }, 'APBDes', addresses);
+  expect(ask.first.label).toBe(expected);
 });

@@ -151,7 +151,7 @@ describe('a ready question', () => {
     expect(askedOf({ phone: '(0353) 123456' })).toEqual({
       ways: [
         'telepon tel:0353123456',
-        `pesan ke perangkat desa https://wa.me/?text=${message}`,
+        `pesan https://wa.me/?text=${message}`,
         'surat /tanya/surat/',
       ],
       say: 'Sebut APBDes 2026, kode 2.3.10.',
@@ -160,7 +160,7 @@ describe('a ready question', () => {
 
   test('is a letter, or a message to somebody known, where the village gave only its address', () => {
     expect(askedOf({}).ways).toEqual([
-      `pesan ke perangkat desa https://wa.me/?text=${message}`,
+      `pesan https://wa.me/?text=${message}`,
       'surat /tanya/surat/',
     ]);
   });

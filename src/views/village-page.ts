@@ -103,7 +103,7 @@ export function villagePage(village: Village, site: Site, addresses: AddressBook
       title: year === null ? title : `${title} (${year})`,
       text,
     })),
-    ask: askBox(village, `anggaran Desa ${village.name}`),
+    ask: askBox(village, `anggaran Desa ${village.name}`, addresses),
     letter: newest ? null : letterFor(village, null),
   };
   return {

@@ -86,7 +86,7 @@ export function yearPage(
     ? plainText(budget.headline.sentence)
     : `Anggaran Desa ${village.name} tahun ${year.year} belum terbit.`;
   const shown = heldBackPublications(year).map((publication) => heldBack(publication, year.year, addresses));
-  const ask = askBox(village, `anggaran Desa ${village.name} tahun ${year.year}`);
+  const ask = askBox(village, `anggaran Desa ${village.name} tahun ${year.year}`, addresses);
   const { settings } = site.reference;
   const address = addresses.absolute(settings.origin, addresses.year(village, year.year));
   return {
