@@ -105,6 +105,7 @@ export function villageOf(rest: Partial<Village> = {}): Village {
       hours: 'Senin–Jumat 08.00–15.00',
     },
     informationOfficer: null,
+    council: null,
     informationGroup: null,
     innovations: [],
     meetings: [],

@@ -47,7 +47,13 @@ export function askBox(village: Village, subject: string): AskBox {
         text: joined(village.informationGroup?.name, village.informationGroup?.contact),
         href: '',
       },
-      { term: 'BPD', text: 'Wakil warga yang mengawasi anggaran; temui anggotanya di desa.', href: '' },
+      {
+        term: 'BPD',
+        text:
+          joined(village.council?.chair, village.council?.contact) ||
+          'Wakil warga yang mengawasi anggaran; temui anggotanya di desa.',
+        href: '',
+      },
       { term: 'Situs desa', text: village.website, href: webLink(village.website) },
     ].filter((fact) => fact.text !== ''),
     national: { label: 'Adukan ke SP4N-LAPOR!', href: 'https://www.lapor.go.id/' },
