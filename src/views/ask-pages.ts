@@ -83,7 +83,7 @@ export function askLetter(
   addresses: AddressBook,
 ): AskLetter {
   const year = coverageYear(site);
-  const entry: CoverageVillage = { ...village, village, isListed: true };
+  const entry: CoverageVillage = { ...village, village, place: village, isListed: true };
   const cells = [...coverageCells(entry, year, time), ...coverageCells(entry, year - 1, time)];
   return {
     frame: villageFrame(

@@ -50,6 +50,14 @@ describe('the coverage board', () => {
     ]);
   });
 
+  test('leads to the page of every village, of those without a folder too', () => {
+    const [district] = coveragePage(2026, site, time, addresses).districts;
+    expect(district?.lines.map(({ name, href }) => [name, href])).toEqual([
+      ['Misalkarta', '/papan/mekarsari/misalkarta/'],
+      ['Sukamaju', '/papan/mekarsari/sukamaju/2026/'],
+    ]);
+  });
+
   test('asks for no half-year report where the whole year is published', () => {
     const report = documentFixture([['4', '', 'Pendapatan', 90]], { kind: 'realisasi' });
     const other = villageFixture([{ year: 2026, publications: [publishedFixture(report)] }]);

@@ -49,6 +49,8 @@ export interface FrameContent {
   readonly dataset?: string;
   /** Path of the picture for link previews. */
   readonly picture?: string | undefined;
+  /** Feed of what the page is about; that of the regency where it has none of its own. */
+  readonly feed?: string;
 }
 
 /** Name of the regency as people say it: "Kabupaten Bojonegoro". */
@@ -84,7 +86,7 @@ export function frameOf(content: FrameContent, settings: SiteSettings, addresses
       { label: 'Data terbuka', href: addresses.openData },
       { label: 'Pasang di situs desa', href: addresses.embed },
     ],
-    feedHref: addresses.feed,
+    feedHref: content.feed ?? addresses.feed,
     checkHref: addresses.check,
     glossaryHref: addresses.glossary,
     guideHref: addresses.guide('warga'),

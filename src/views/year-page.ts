@@ -9,7 +9,7 @@ import { financingOf, type Financing } from './financing.ts';
 import { heldBack, warningsOf, type Explanation, type HeldBack } from './findings.ts';
 import { datasetMark } from './dataset.ts';
 import { disclosureOf, type Disclosure } from './disclosure.ts';
-import { examplesAmong, frameOf, type Frame } from './frame.ts';
+import { examplesAmong, frameOf, type Crumb, type Frame } from './frame.ts';
 import { headline, plainText, type Headline } from './headline.ts';
 import { heldBackPublications, leadingDocument, publishedDocuments, settledReport } from './in-force.ts';
 import { lineComparison, type LineComparison } from './line-comparison.ts';
@@ -27,6 +27,7 @@ import { spentChart } from './spent-chart.ts';
 import { cardHref } from './village-prints.ts';
 import { sourceNotes, type SourceNote } from './trust.ts';
 import { termsIn, type TermLink } from './terms.ts';
+import { waysOn } from './ways-on.ts';
 import { anyWhatsappLink } from './web-link.ts';
 import { worksOf, type Asking, type Works } from './works.ts';
 
@@ -48,6 +49,8 @@ export interface BudgetView {
   readonly disclosure: Disclosure;
   readonly lines: readonly LineTable[];
   readonly sources: readonly SourceNote[];
+  /** Data Package of all its documents. */
+  readonly packageHref: string;
   readonly board: { readonly pageHref: string; readonly pdfHref: string; readonly svgHref: string };
 }
 
@@ -59,6 +62,7 @@ export interface YearPage {
   /** The way to every section, for the top of the page. */
   readonly sections: readonly SectionLink[];
   readonly villageHref: string;
+  readonly waysOn: readonly Crumb[];
   readonly heldBack: readonly HeldBack[];
   readonly budget: BudgetView | null;
   readonly ask: AskBox;
@@ -94,6 +98,7 @@ export function yearPage(village: Village, year: FiscalYear, site: Site, address
           { label: String(year.year), href: '' },
         ],
         examples: examplesAmong([village]),
+        feed: addresses.villageFeed(village),
         dataset: datasetMark(village, year, settings, addresses),
         picture: cardHref(village, year, settings.prints, addresses),
       },
@@ -103,6 +108,7 @@ export function yearPage(village: Village, year: FiscalYear, site: Site, address
     title,
     sections: sectionLinks(budget),
     villageHref: addresses.village(village),
+    waysOn: waysOn(village, addresses),
     heldBack: shown,
     budget,
     ask,
@@ -138,6 +144,7 @@ function budgetView(
     disclosure: disclosureOf(village, year),
     lines: publishedDocuments(year).map((one) => lineTable(one, one === document)),
     sources: sourceNotes(village, year, addresses),
+    packageHref: addresses.dataPackage(village, year.year),
     board: {
       pageHref: addresses.boards(village, year.year),
       pdfHref: addresses.boardFile(village, year.year, 'pdf'),
