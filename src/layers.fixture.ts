@@ -19,7 +19,8 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/content/': [],
   'src/styles/': [],
   'src/git-history.ts': ['src/model/'],
-  'src/site.ts': 'model pipeline diagnostics importers git-history.ts views/addresses.ts'
+  'src/past-lines.ts': 'model diagnostics pipeline importers git-history.ts'.split(' ').map(srcPath),
+  'src/site.ts': 'model pipeline diagnostics importers git-history.ts past-lines.ts views/addresses.ts'
     .split(' ')
     .map(srcPath),
   'src/pages/': ['src/site.ts', 'src/views/', 'src/components/', 'src/print/', 'src/model/', 'src/content/'],
@@ -48,7 +49,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   vite: ['scripts/client-files.ts'],
   astro: ['src/pages/', 'scripts/commands/', 'scripts/watch-data.ts', 'scripts/client-files.ts'],
   'node:fs': ['src/pipeline/read.ts', 'src/print/kept-files.ts', 'scripts/effects.ts'],
-  'node:*': 'pipeline/read.ts pipeline/folders.ts git-history.ts print'
+  'node:*': 'pipeline/read.ts pipeline/folders.ts git-history.ts past-lines.ts print'
     .split(' ')
     .map(srcPath)
     .concat('scripts/'),

@@ -1,6 +1,7 @@
 import { helpEntries } from './diagnostics/explain.ts';
 import { gitHistory } from './git-history.ts';
-import { dayOf } from './model/history.ts';
+import { pastLines } from './past-lines.ts';
+import { dayOf, type PastLines } from './model/history.ts';
 import { withWorkbooks } from './importers/workbooks.ts';
 import type { Site } from './model/site.ts';
 import { agenciesFrom } from './pipeline/agencies.ts';
@@ -23,6 +24,14 @@ export const time = {
   today: dayOf(new Date(Number(process.env['SOURCE_DATE_EPOCH'] ?? Date.now() / 1000) * 1000).toISOString()),
   history: gitHistory(dataFolders(process.cwd(), process.env).villages.path, 'villages'),
 };
+
+let altered: Promise<PastLines> | undefined;
+
+/** What changes altered line by line, read from git when the first feed asks for it. */
+export function alteredLines(): Promise<PastLines> {
+  const { villages } = dataFolders(process.cwd(), process.env);
+  return (altered ??= pastLines(time.history, villages.path, 'villages', readersOf(site.reference)));
+}
 
 /** The map of the regency from `peta.geojson`, where the operator supplies one. */
 export const regionMap = loadMap();
