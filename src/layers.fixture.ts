@@ -25,7 +25,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     .map(srcPath),
   'src/pages/': ['src/site.ts', 'src/views/', 'src/components/', 'src/print/', 'src/model/', 'src/content/'],
   // Scripts see everything but components and pages.
-  'scripts/': 'model diagnostics pipeline importers views print client site.ts inspection.ts'
+  'scripts/': 'model diagnostics pipeline importers views print client site.ts inspection.ts git-history.ts'
     .split(' ')
     .map(srcPath),
 };
