@@ -47,7 +47,11 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   hucre: ['src/print/template-file.ts'],
   '@clack/prompts': ['scripts/questions.ts'],
   vite: ['scripts/client-files.ts'],
-  astro: ['src/pages/', 'scripts/commands/', 'scripts/watch-data.ts', 'scripts/client-files.ts'],
+  astro: [
+    'src/pages/',
+    'scripts/commands/',
+    ...['watch-data', 'client-files', 'regency-styles'].map((name) => `scripts/${name}.ts`),
+  ],
   'node:fs': ['src/pipeline/read.ts', 'src/print/kept-files.ts', 'scripts/effects.ts'],
   'node:*': 'pipeline/read.ts pipeline/folders.ts git-history.ts past-lines.ts print'
     .split(' ')

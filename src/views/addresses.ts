@@ -28,6 +28,8 @@ export function addressBook(base: string) {
     home,
     notFound: `${home}404.html`,
     district,
+    /** The regency's emblem as a picture. */
+    regencyEmblem: `${home}lambang.png`,
     village,
     /** The village's emblem as a picture. */
     emblem: (place: VillagePlace): string => `${village(place)}lambang.png`,

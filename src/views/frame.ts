@@ -36,6 +36,8 @@ export interface Frame {
   /** The guide for residents; the other guides are linked from it. */
   readonly guideHref: string;
   readonly iconHref: string;
+  /** The regency's emblem; `''` if it has none. */
+  readonly emblemHref: string;
 }
 
 /** What differs between two pages. */
@@ -90,6 +92,7 @@ export function frameOf(content: FrameContent, settings: SiteSettings, addresses
     checkHref: addresses.check,
     glossaryHref: addresses.glossary,
     guideHref: addresses.guide('warga'),
-    iconHref: addresses.asset('favicon.svg'),
+    iconHref: settings.hasEmblem ? addresses.regencyEmblem : addresses.asset('favicon.svg'),
+    emblemHref: settings.hasEmblem ? addresses.regencyEmblem : '',
   };
 }
