@@ -23,6 +23,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/site.ts': 'model pipeline diagnostics importers git-history.ts past-lines.ts views/addresses.ts'
     .split(' ')
     .map(srcPath),
+  'src/middleware.ts': ['src/views/'],
   'src/pages/': ['src/site.ts', 'src/views/', 'src/components/', 'src/print/', 'src/model/', 'src/content/'],
   // Scripts see everything but components and pages.
   'scripts/': 'model diagnostics pipeline importers views print client site.ts inspection.ts git-history.ts'
@@ -49,6 +50,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   vite: ['scripts/client-files.ts'],
   astro: [
     'src/pages/',
+    'src/middleware.ts',
     'scripts/commands/',
     ...['watch-data', 'client-files', 'regency-styles'].map((name) => `scripts/${name}.ts`),
   ],

@@ -21,6 +21,9 @@ export const site: Site = await loadSite();
 /** Every address of the site, below its base path. */
 export const addresses = addressBook(import.meta.env.BASE_URL);
 
+/** The same for the English pages: among themselves they lead to English pages. */
+export const english = addressBook(import.meta.env.BASE_URL, 'en');
+
 /** The day of the build and what git tells of the past; `SOURCE_DATE_EPOCH` makes two builds alike. */
 export const time = {
   today: dayOf(new Date(Number(process.env['SOURCE_DATE_EPOCH'] ?? Date.now() / 1000) * 1000).toISOString()),
