@@ -24,7 +24,7 @@ import { revisionOf, type Revision } from './revision.ts';
 import { sectionLinks, type SectionLink } from './sections.ts';
 import type { SeriesChart } from './series-chart.ts';
 import { spentChart } from './spent-chart.ts';
-import { cardHref } from './village-prints.ts';
+import { cardHref, printLinks, type PrintLinks } from './village-prints.ts';
 import { sourceNotes, type SourceNote } from './trust.ts';
 import { termsIn, type TermLink } from './terms.ts';
 import { anyWhatsappLink } from './web-link.ts';
@@ -48,7 +48,8 @@ export interface BudgetView {
   readonly disclosure: Disclosure;
   readonly lines: readonly LineTable[];
   readonly sources: readonly SourceNote[];
-  readonly board: { readonly pageHref: string; readonly pdfHref: string; readonly svgHref: string };
+  /** `null`: none of this year is published. */
+  readonly prints: PrintLinks | null;
 }
 
 /** The page of a village and year, whichever of its documents are published. */
@@ -138,11 +139,7 @@ function budgetView(
     disclosure: disclosureOf(village, year),
     lines: publishedDocuments(year).map((one) => lineTable(one, one === document)),
     sources: sourceNotes(village, year, addresses),
-    board: {
-      pageHref: addresses.boards(village, year.year),
-      pdfHref: addresses.boardFile(village, year.year, 'pdf'),
-      svgHref: addresses.boardFile(village, year.year, 'svg'),
-    },
+    prints: printLinks(village, year, book.settings.prints, addresses),
   };
 }
 
