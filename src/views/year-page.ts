@@ -25,7 +25,7 @@ import { revisionOf, type Revision } from './revision.ts';
 import { sectionLinks, type SectionLink } from './sections.ts';
 import type { SeriesChart } from './series-chart.ts';
 import { spentChart } from './spent-chart.ts';
-import { cardHref } from './village-prints.ts';
+import { cardHref, printLinks, type PrintLinks } from './village-prints.ts';
 import { sourceNotes, type SourceNote } from './trust.ts';
 import { termsIn, type TermLink } from './terms.ts';
 import { waysOn } from './ways-on.ts';
@@ -53,7 +53,8 @@ export interface BudgetView {
   readonly sources: readonly SourceNote[];
   /** Data Package of all its documents. */
   readonly packageHref: string;
-  readonly board: { readonly pageHref: string; readonly pdfHref: string; readonly svgHref: string };
+  /** `null`: none of this year is published. */
+  readonly prints: PrintLinks | null;
 }
 
 /** The page of a village and year, whichever of its documents are published. */
@@ -163,11 +164,7 @@ function budgetView(
     lines: publishedDocuments(year).map((one) => lineTable(one, one === document, words)),
     sources: sourceNotes(village, year, addresses, words),
     packageHref: addresses.dataPackage(village, year.year),
-    board: {
-      pageHref: addresses.boards(village, year.year),
-      pdfHref: addresses.boardFile(village, year.year, 'pdf'),
-      svgHref: addresses.boardFile(village, year.year, 'svg'),
-    },
+    prints: printLinks(village, year, book.settings.prints, addresses),
   };
 }
 
