@@ -47,7 +47,9 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   '@clack/prompts': ['scripts/questions.ts'],
   vite: ['scripts/client-files.ts'],
   astro: ['src/pages/', 'scripts/commands/', 'scripts/watch-data.ts', 'scripts/client-files.ts'],
-  'node:fs': ['src/pipeline/read.ts', 'src/print/kept-files.ts', 'scripts/effects.ts'],
+  'node:fs': 'src/pipeline/read.ts src/print/kept-files.ts scripts/effects.ts scripts/site-folder.ts'.split(
+    ' ',
+  ),
   'node:*': 'pipeline/read.ts pipeline/folders.ts git-history.ts print'
     .split(' ')
     .map(srcPath)
