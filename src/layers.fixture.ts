@@ -46,7 +46,13 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   hucre: ['src/print/template-file.ts'],
   '@clack/prompts': ['scripts/questions.ts'],
   vite: ['scripts/client-files.ts'],
-  astro: ['src/pages/', 'scripts/commands/', 'scripts/watch-data.ts', 'scripts/client-files.ts'],
+  astro: [
+    'src/pages/',
+    'scripts/commands/',
+    'scripts/watch-data.ts',
+    'scripts/client-files.ts',
+    'scripts/response-headers.ts',
+  ],
   'node:fs': 'src/pipeline/read.ts src/print/kept-files.ts scripts/effects.ts scripts/site-folder.ts'.split(
     ' ',
   ),
