@@ -52,9 +52,13 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
     'src/pages/',
     'src/middleware.ts',
     'scripts/commands/',
-    ...['watch-data', 'client-files', 'regency-styles'].map((name) => `scripts/${name}.ts`),
+    ...['watch-data', 'client-files', 'regency-styles', 'response-headers'].map(
+      (name) => `scripts/${name}.ts`,
+    ),
   ],
-  'node:fs': ['src/pipeline/read.ts', 'src/print/kept-files.ts', 'scripts/effects.ts'],
+  'node:fs': 'src/pipeline/read.ts src/print/kept-files.ts scripts/effects.ts scripts/site-folder.ts'.split(
+    ' ',
+  ),
   'node:*': 'pipeline/read.ts pipeline/folders.ts git-history.ts past-lines.ts print'
     .split(' ')
     .map(srcPath)
