@@ -44,8 +44,8 @@ async function load(tree: Tree, setup: CaseSetup = {}): Promise<Load> {
   const isOrdinary = setup.batas !== true && setup.acuan === undefined;
   const laid = dataFor(data, setup);
   const own = isOrdinary ? ordinary : readersOf(referenceFrom(laid));
-  const load = loadVillages(await withWorkbooks(folderFrom(tree), own.reference), own);
-  return { ...load, findings: [...appearanceOf(laid).diagnostics.map(explain), ...load.findings] };
+  const loaded = loadVillages(await withWorkbooks(folderFrom(tree), own.reference), own);
+  return { ...loaded, findings: [...appearanceOf(laid).diagnostics.map(explain), ...loaded.findings] };
 }
 
 /** What a case gives: loaded by each test anew, so that no test sees what an earlier one left. */
