@@ -116,6 +116,7 @@ export function villageFixture(years: readonly FiscalYear[] = [], more: Partial<
     website: '',
     complaint: { phone: '', whatsapp: '0812-0000-0000', email: '', address: '', hours: '' },
     informationOfficer: null,
+    council: null,
     informationGroup: null,
     innovations: [],
     meetings: [],

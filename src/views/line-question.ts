@@ -14,8 +14,8 @@ export interface QuestionSubject {
 
 /** One way to ask. */
 export interface AskWay {
-  /** As a link: "WhatsApp", "telepon". */
-  readonly label: string;
+  /** As a link, to be said in the language of the page. */
+  readonly label: 'WhatsApp' | 'surel' | 'telepon' | 'pesan' | 'surat';
   readonly href: string;
 }
 
@@ -23,7 +23,7 @@ export interface AskWay {
 export interface LineQuestion {
   /** At least one, the quickest first. */
   readonly ways: readonly AskWay[];
-  /** What to say or to write where no message carries it; `''` where one does. */
+  /** What to name where no message carries it: "APBDes 2026, kode 2.3.10"; `''` where one does. */
   readonly say: string;
 }
 
@@ -40,17 +40,17 @@ export function lineQuestion(
   const { complaint } = village;
   const about = `${subject.document} Desa ${village.name}, kode ${subject.code}`;
   const message = `Saya ingin bertanya tentang ${about}, ${subject.label}: ${subject.exact}. ${subject.address}`;
-  const written = [
+  const written: readonly AskWay[] = [
     { label: 'WhatsApp', href: whatsappLink(complaint.whatsapp, message) },
     { label: 'surel', href: mailLink(complaint.email, `Pertanyaan ${about}`, message) },
-  ].filter(isOpen);
-  if (written.length > 0) return { ways: written, say: '' };
-  const spoken = [
+  ];
+  if (written.some(isOpen)) return { ways: written.filter(isOpen), say: '' };
+  const spoken: readonly AskWay[] = [
     { label: 'telepon', href: phoneLink(complaint.phone) },
     { label: 'pesan', href: anyWhatsappLink(message) },
     { label: 'surat', href: letterHref },
-  ].filter(isOpen);
-  return { ways: spoken, say: `Sebut ${subject.document}, kode ${subject.code}.` };
+  ];
+  return { ways: spoken.filter(isOpen), say: `${subject.document}, kode ${subject.code}` };
 }
 
 function isOpen(way: AskWay): boolean {

@@ -149,19 +149,12 @@ describe('a ready question', () => {
 
   test('is spoken where the village has only a telephone: number, and what to say', () => {
     expect(askedOf({ phone: '(0353) 123456' })).toEqual({
-      ways: [
-        'telepon tel:0353123456',
-        `pesan https://wa.me/?text=${message}`,
-        'surat /tanya/surat/',
-      ],
-      say: 'Sebut APBDes 2026, kode 2.3.10.',
+      ways: ['telepon tel:0353123456', `pesan https://wa.me/?text=${message}`, 'surat /tanya/surat/'],
+      say: 'APBDes 2026, kode 2.3.10',
     });
   });
 
   test('is a letter, or a message to somebody known, where the village gave only its address', () => {
-    expect(askedOf({}).ways).toEqual([
-      `pesan https://wa.me/?text=${message}`,
-      'surat /tanya/surat/',
-    ]);
+    expect(askedOf({}).ways).toEqual([`pesan https://wa.me/?text=${message}`, 'surat /tanya/surat/']);
   });
 });

@@ -23,8 +23,8 @@ describe('the page of a year', () => {
       uncommitted: new Set(),
     };
     const sourceOf = (past?: History) =>
-      yearPage(village, year, { ...site, reference: { ...reference, settings } }, addresses, past).budget
-        ?.sources[0];
+      yearPage(village, year, { ...site, reference: { ...reference, settings } }, addresses, undefined, past)
+        .budget?.sources[0];
     expect(sourceOf(history)).toMatchObject({
       commit: 'ab12ab12ab12, 12 Januari 2026',
       commitHref: `https://git.example/data/commit/${commit}`,

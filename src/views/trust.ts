@@ -2,11 +2,11 @@ import type { BudgetDocument } from '../model/budget.ts';
 import { dayOf, newestChange, type History } from '../model/history.ts';
 import type { FiscalYear, Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
-import { formatDate } from './dates.ts';
 import { publishedDocuments } from './in-force.ts';
 import { legalName } from './names.ts';
+import type { PlainMessage } from './messages.ts';
 import { webLink } from './web-link.ts';
-import { formatCount } from './written-amount.ts';
+import { INDONESIAN, type Words } from './words.ts';
 
 /** Where the figures of one document come from, and how to take them along. */
 export interface SourceNote {
@@ -38,35 +38,37 @@ export function sourceNotes(
   year: FiscalYear,
   past: Past,
   addresses: AddressBook,
+  words: Words = INDONESIAN,
 ): readonly SourceNote[] {
-  return publishedDocuments(year).map((document) => sourceNote(village, document, past, addresses));
+  return publishedDocuments(year).map((document) => sourceNote(village, document, past, addresses, words));
 }
 
 /** Why no commit is named. */
-const WITHOUT_COMMIT: Readonly<Record<History['reach'], string>> = {
+const WITHOUT_COMMIT = {
   whole: 'belum tercatat di git',
   shallow: 'tidak diketahui: riwayat git di sini terpotong',
   absent: 'tidak diketahui: tanpa riwayat git',
-};
+} as const satisfies Readonly<Record<History['reach'], PlainMessage>>;
 
 function sourceNote(
   village: Village,
   document: BudgetDocument,
   { history, repository }: Past,
   addresses: AddressBook,
+  words: Words,
 ): SourceNote {
   const change = newestChange(history, document.source.file);
   const home = webLink(repository).replace(/\/+$/, '');
   return {
     commit: change
-      ? `${change.commit.slice(0, 12)}, ${formatDate(dayOf(change.time))}`
-      : WITHOUT_COMMIT[history.reach],
+      ? `${change.commit.slice(0, 12)}, ${words.date(dayOf(change.time))}`
+      : words.say(WITHOUT_COMMIT[history.reach]),
     commitHash: change?.commit ?? '',
     commitHref: change && home !== '' ? `${home}/commit/${change.commit}` : '',
-    name: legalName(document),
+    name: legalName(document, words),
     file: document.source.file,
     sha256: document.source.sha256,
-    size: `${formatCount(document.source.bytes)} bita`,
+    size: words.say('{count} bita', { count: document.source.bytes }),
     regulationHref: webLink(document.regulation?.link ?? ''),
     csvHref: addresses.data(village, document.year, document.kind, 'csv'),
     jsonHref: addresses.data(village, document.year, document.kind, 'json'),

@@ -36,6 +36,8 @@ export const desaSchema = z.strictObject({
   situs: z.optional(z.url({ protocol: /^https?$/ })),
   pengaduan: z.optional(contact),
   ppid: z.optional(z.strictObject({ nama_jabatan: text, sk: z.optional(text), kontak: z.optional(text) })),
+  /** Badan Permusyawaratan Desa, the residents' council. */
+  bpd: z.optional(z.strictObject({ ketua: z.optional(text), kontak: z.optional(text) })),
   kim: z.optional(z.strictObject({ nama: text, kontak: z.optional(text) })),
   inovasi: z.optional(
     z.array(z.strictObject({ judul: text, tahun: z.optional(z.int()), uraian: z.optional(text) })),
