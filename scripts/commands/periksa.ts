@@ -10,6 +10,7 @@ import { loadVillages, type Load } from '../../src/pipeline/load.ts';
 import { readFolder } from '../../src/pipeline/read.ts';
 import { readersOf, type Readers } from '../../src/pipeline/readers.ts';
 import { referenceFrom } from '../../src/pipeline/reference.ts';
+import { coverageYear } from '../../src/views/coverage-page.ts';
 import type { Effects } from '../effects.ts';
 import { EXIT, UsageFault, type Exit } from '../exit.ts';
 import { beda } from './beda.ts';
@@ -93,8 +94,11 @@ function prepared(effects: Effects): { folders: DataFolders; readers: Readers } 
   return { folders, readers: readersOf(referenceFrom(readFolder(folders.data.path, folders.data.shown))) };
 }
 
-/** Loads the wanted villages, with progress. */
-export async function loadChecked(wanted: readonly string[], effects: Effects): Promise<Load> {
+/** Loads the wanted villages, with progress; `newestYear` is that of all villages. */
+export async function loadChecked(
+  wanted: readonly string[],
+  effects: Effects,
+): Promise<Load & { readonly newestYear: number }> {
   const { folders, readers } = prepared(effects);
   const progress = progressLine(effects);
   const villages = await withWorkbooks(
@@ -103,7 +107,9 @@ export async function loadChecked(wanted: readonly string[], effects: Effects): 
   );
   const load = loadVillages(villages, readers, progress.tell);
   progress.clear();
-  return wanted.length === 0 ? load : onlyVillages(load, wanted, folders.villages.shown);
+  const newestYear = coverageYear(load);
+  const shown = wanted.length === 0 ? load : onlyVillages(load, wanted, folders.villages.shown);
+  return { ...shown, newestYear };
 }
 
 function onlyVillages(load: Load, wanted: readonly string[], shown: string): Load {

@@ -43,6 +43,13 @@ describe('the prints of a year', () => {
   });
 });
 
+test('the certificate of a village is linked from its indicators where situs.json asks for it', async () => {
+  const html = await readFile(join(folder, 'rawa-teladan/umpamasari/indikator/index.html'), 'utf8');
+  expect(html).toContain('href="/rawa-teladan/umpamasari/indikator/piagam.pdf"');
+  const pdf = await readFile(join(folder, 'rawa-teladan/umpamasari/indikator/piagam.pdf'));
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
 test('a short address leads to its village without a script', async () => {
   const html = await readFile(join(folder, 'd/9999012001/index.html'), 'utf8');
   expect(html).toContain('http-equiv="refresh" content="0; url=/rawa-teladan/umpamasari/"');
