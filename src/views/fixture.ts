@@ -164,6 +164,7 @@ export function siteFixture(villages: readonly Village[] = []): Site {
         base: '/',
         repository: '',
         securityContact: '',
+        hasEmblem: false,
         prints: DEFAULT_PRINTS,
       },
     },

@@ -74,6 +74,10 @@ export const situsSchema = z.strictObject({
   repositori: text,
   /** Where faults of security are told, `mailto:…` or `https://…`; without it there is no `security.txt`. */
   kontak_keamanan: z.optional(z.url({ protocol: /^(https|mailto)$/ })),
+  /** Colour and emblem of the regency: `appearance.ts` judges them, for they stop nothing. */
+  warna: z.optional(z.unknown()),
+  warna_gelap: z.optional(z.unknown()),
+  lambang: z.optional(z.unknown()),
   /** Prints that the build makes; the others are made by `papan cetak`. */
   cetak: z.optional(
     z.strictObject({
