@@ -37,22 +37,22 @@ describe('/periksa/', () => {
     });
     await new Promise<void>((ready) => void listener.listen(0, '127.0.0.1', ready));
     const elsewhere = `http://127.0.0.1:${(listener.address() as AddressInfo).port}/`;
-    const sent = await page.evaluate(async (address) => {
+    const sent = await page.evaluate(async (target) => {
       const ways = [
-        () => fetch(address),
+        () => fetch(target),
         () =>
           new Promise((done, fail) => {
             const request = new XMLHttpRequest();
             request.addEventListener('load', done);
             request.addEventListener('error', fail);
-            request.open('POST', address);
+            request.open('POST', target);
             request.send('x');
           }),
       ];
       const worker = new Worker(
         URL.createObjectURL(
           new Blob([
-            `fetch(${JSON.stringify(address)}).then(() => postMessage('sent'), () => postMessage('refused'))`,
+            `fetch(${JSON.stringify(target)}).then(() => postMessage('sent'), () => postMessage('refused'))`,
           ]),
         ),
       );
