@@ -83,6 +83,7 @@ export function shareCard(
     },
     pages: [marks],
     emblemSvg: options.emblemSvg ?? null,
+    isBlack: false,
     code: options.address,
   };
 }
