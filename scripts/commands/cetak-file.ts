@@ -6,6 +6,7 @@ import type { AddressBook } from '../../src/views/addresses.ts';
 import { smallestSize } from '../../src/views/billboard.ts';
 import { printSizeOf } from '../../src/views/print-sizes.ts';
 import type { Print } from '../../src/views/print-types.ts';
+import { printedAddress } from '../../src/views/short-page.ts';
 import { printOf } from '../../src/views/village-prints.ts';
 import type { CetakOptions } from './cetak-options.ts';
 import type { Order } from './cetak-orders.ts';
@@ -19,7 +20,7 @@ interface Given {
 /** The print of an order with its file name, or the refusal. */
 export function fileOf(order: Order, { reference, addresses, options }: Given) {
   const { village, compared, size, year, stage } = order;
-  const address = addresses.absolute(reference.settings.origin, addresses.year(village, year));
+  const address = printedAddress(village, year, reference.settings.origin, addresses);
   const wishes = {
     address,
     emblemSvg: village.emblem === null ? undefined : emblemSource(village.emblem.content),
