@@ -7,6 +7,8 @@ export interface ContactFact {
   readonly term: string;
   readonly text: string;
   readonly href: string;
+  /** The words of the page; else those of the village. */
+  readonly isSaid?: boolean;
 }
 
 /** Whom to ask, in this order: the village, its information officer, the national complaint desk. */
@@ -50,7 +52,12 @@ export function askBox(village: Village, subject: string, { say }: Words = INDON
         text: joined(village.informationGroup?.name, village.informationGroup?.contact),
         href: '',
       },
-      { term: 'BPD', text: say('Wakil warga yang mengawasi anggaran; temui anggotanya di desa.'), href: '' },
+      {
+        term: 'BPD',
+        text: say('Wakil warga yang mengawasi anggaran; temui anggotanya di desa.'),
+        href: '',
+        isSaid: true,
+      },
       { term: say('Situs desa'), text: village.website, href: webLink(village.website) },
     ].filter((fact) => fact.text !== ''),
     national: { label: say('Adukan ke SP4N-LAPOR!'), href: 'https://www.lapor.go.id/' },

@@ -50,6 +50,8 @@ export interface Frame {
   /** The pages about the whole regency and those that help, at the foot of every page. */
   readonly links: readonly FootLink[];
   readonly feedHref: string;
+  /** Where the terms are explained. */
+  readonly glossaryHref: string;
   readonly iconHref: string;
 }
 
@@ -104,6 +106,7 @@ export function frameOf(
     homeHref: addresses.home,
     links: footLinks(addresses, words),
     feedHref: addresses.feed,
+    glossaryHref: addresses.glossary,
     iconHref: addresses.asset('favicon.svg'),
   };
 }
