@@ -53,6 +53,8 @@ export function addressBook(base: string, language: Language = 'id') {
     face: (other: Language): Face => faces[other],
     notFound: `${home}404.html`,
     district,
+    /** The regency's emblem as a picture. */
+    regencyEmblem: `${home}lambang.png`,
     village,
     /** The village's emblem as a picture. */
     emblem: (place: VillagePlace): string => `${village(place)}lambang.png`,

@@ -54,9 +54,11 @@ export function askBox(village: Village, subject: string, { say }: Words = INDON
       },
       {
         term: 'BPD',
-        text: say('Wakil warga yang mengawasi anggaran; temui anggotanya di desa.'),
+        text:
+          joined(village.council?.chair, village.council?.contact) ||
+          say('Wakil warga yang mengawasi anggaran; temui anggotanya di desa.'),
         href: '',
-        isSaid: true,
+        isSaid: !village.council,
       },
       { term: say('Situs desa'), text: village.website, href: webLink(village.website) },
     ].filter((fact) => fact.text !== ''),

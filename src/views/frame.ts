@@ -53,6 +53,8 @@ export interface Frame {
   /** Where the terms are explained. */
   readonly glossaryHref: string;
   readonly iconHref: string;
+  /** The regency's emblem; `''` if it has none. */
+  readonly emblemHref: string;
 }
 
 /** What differs between two pages. */
@@ -68,6 +70,8 @@ export interface FrameContent {
   readonly dataset?: string;
   /** Path of the picture for link previews. */
   readonly picture?: string | undefined;
+  /** Feed of what the page is about; that of the regency where it has none of its own. */
+  readonly feed?: string;
 }
 
 /** Name of the regency as people say it: "Kabupaten Bojonegoro". */
@@ -105,9 +109,10 @@ export function frameOf(
     regency,
     homeHref: addresses.home,
     links: footLinks(addresses, words),
-    feedHref: addresses.feed,
+    feedHref: content.feed ?? addresses.feed,
     glossaryHref: addresses.glossary,
-    iconHref: addresses.asset('favicon.svg'),
+    iconHref: settings.hasEmblem ? addresses.regencyEmblem : addresses.asset('favicon.svg'),
+    emblemHref: settings.hasEmblem ? addresses.regencyEmblem : '',
   };
 }
 

@@ -10,7 +10,7 @@ import { heldBack, warningsOf, type Explanation, type HeldBack } from './finding
 import { datasetMark } from './dataset.ts';
 import { disclosureOf, type Disclosure } from './disclosure.ts';
 import { hasEnglish } from './english-years.ts';
-import { examplesAmong, frameOf, type Frame } from './frame.ts';
+import { examplesAmong, frameOf, type Crumb, type Frame } from './frame.ts';
 import { headline, plainText, type Headline } from './headline.ts';
 import { heldBackPublications, leadingDocument, publishedDocuments, settledReport } from './in-force.ts';
 import { lineComparison, type LineComparison } from './line-comparison.ts';
@@ -25,9 +25,10 @@ import { revisionOf, type Revision } from './revision.ts';
 import { sectionLinks, type SectionLink } from './sections.ts';
 import type { SeriesChart } from './series-chart.ts';
 import { spentChart } from './spent-chart.ts';
-import { cardHref } from './village-prints.ts';
+import { cardHref, printLinks, type PrintLinks } from './village-prints.ts';
 import { sourceNotes, type SourceNote } from './trust.ts';
 import { termsIn, type TermLink } from './terms.ts';
+import { waysOn } from './ways-on.ts';
 import { anyWhatsappLink } from './web-link.ts';
 import { INDONESIAN, type Words } from './words.ts';
 import { worksOf, type Asking, type Works } from './works.ts';
@@ -50,7 +51,10 @@ export interface BudgetView {
   readonly disclosure: Disclosure;
   readonly lines: readonly LineTable[];
   readonly sources: readonly SourceNote[];
-  readonly board: { readonly pageHref: string; readonly pdfHref: string; readonly svgHref: string };
+  /** Data Package of all its documents. */
+  readonly packageHref: string;
+  /** `null`: none of this year is published. */
+  readonly prints: PrintLinks | null;
 }
 
 /** The page of a village and year, whichever of its documents are published. */
@@ -61,6 +65,7 @@ export interface YearPage {
   /** The way to every section, for the top of the page. */
   readonly sections: readonly SectionLink[];
   readonly villageHref: string;
+  readonly waysOn: readonly Crumb[];
   readonly heldBack: readonly HeldBack[];
   readonly budget: BudgetView | null;
   readonly ask: AskBox;
@@ -106,6 +111,7 @@ export function yearPage(
           { label: String(year.year), href: '' },
         ],
         examples: examplesAmong([village]),
+        feed: addresses.villageFeed(village),
         dataset: datasetMark(village, year, settings, addresses),
         picture: cardHref(village, year, settings.prints, addresses),
       },
@@ -116,6 +122,7 @@ export function yearPage(
     title,
     sections: sectionLinks(budget, words),
     villageHref: addresses.village(village),
+    waysOn: waysOn(village, addresses, words),
     heldBack: shown,
     budget,
     ask,
@@ -156,11 +163,8 @@ function budgetView(
     disclosure: disclosureOf(village, year, words),
     lines: publishedDocuments(year).map((one) => lineTable(one, one === document, words)),
     sources: sourceNotes(village, year, addresses, words),
-    board: {
-      pageHref: addresses.boards(village, year.year),
-      pdfHref: addresses.boardFile(village, year.year, 'pdf'),
-      svgHref: addresses.boardFile(village, year.year, 'svg'),
-    },
+    packageHref: addresses.dataPackage(village, year.year),
+    prints: printLinks(village, year, book.settings.prints, addresses),
   };
 }
 

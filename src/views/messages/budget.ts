@@ -174,5 +174,12 @@ export const BUDGET = {
     'Until then a copy can be asked for at the village office. Other documents of the village stay published.',
   'Lihat tahun lain desa ini': 'Other years of this village (in Indonesian)',
   'Ada kata yang belum jelas?': 'Indonesian terms on this page',
+  'Untuk peneliti: ': 'For researchers: ',
+  ' semua dokumen tahun ini, dengan arti tiap kolom.':
+    ' of all documents of this year, with the meaning of each column.',
+  'Cara bertanya, dengan surat siap cetak': 'How to ask, with a letter ready to print (in Indonesian)',
+  'Bandingkan dengan desa lain di {district}': 'Compare with other villages of {district} (in Indonesian)',
+  'Empat indikator desa terbuka': 'Four indicators of an open village (in Indonesian)',
+  'Ikuti perubahannya (Atom)': 'Follow its changes (Atom)',
   'Ketuk untuk membaca artinya.': 'Follow one to read what it means.',
 } as const;
