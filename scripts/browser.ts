@@ -4,14 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sparticuz, { inflate } from '@sparticuz/chromium';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
-
-const INSTALLED = [
-  '/usr/bin/google-chrome',
-  '/usr/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
+import { INSTALLED_BROWSERS } from './browsers.ts';
 
 /** Works as root in CI and asks nobody. The arguments that the package itself proposes switch web security off. */
 const QUIET = [
@@ -29,7 +22,7 @@ export function browserChoices(
   exists: (path: string) => boolean,
 ): readonly string[] {
   if (told !== undefined && told !== '') return [told];
-  return [...(machine === 'linux x64' ? ['bundled'] : []), ...INSTALLED.filter(exists)];
+  return [...(machine === 'linux x64' ? ['bundled'] : []), ...INSTALLED_BROWSERS.filter(exists)];
 }
 
 /**

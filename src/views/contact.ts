@@ -8,6 +8,8 @@ export interface ContactFact {
   readonly term: string;
   readonly text: string;
   readonly href: string;
+  /** The words of the page; else those of the village. */
+  readonly isSaid?: boolean;
 }
 
 /** Whom to ask, in this order: the village, its information officer, the national complaint desk. */
@@ -62,6 +64,7 @@ export function askBox(
           joined(village.council?.chair, village.council?.contact) ||
           say('Wakil warga yang mengawasi anggaran; temui anggotanya di desa.'),
         href: '',
+        isSaid: !village.council,
       },
       { term: say('Situs desa'), text: village.website, href: webLink(village.website) },
     ].filter((fact) => fact.text !== ''),
