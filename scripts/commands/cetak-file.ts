@@ -8,6 +8,7 @@ import type { CoverageTime } from '../../src/views/coverage.ts';
 import { smallestSize } from '../../src/views/billboard.ts';
 import { printSizeOf } from '../../src/views/print-sizes.ts';
 import type { Print } from '../../src/views/print-types.ts';
+import { printedAddress } from '../../src/views/short-page.ts';
 import { printOf } from '../../src/views/village-prints.ts';
 import type { CetakOptions } from './cetak-options.ts';
 import type { Order } from './cetak-orders.ts';
@@ -29,7 +30,7 @@ export function fileOf(order: Order, given: Given) {
       certificateFile(village, year, time, reference.settings, addresses),
       options.format,
     );
-  const address = addresses.absolute(reference.settings.origin, addresses.year(village, year));
+  const address = printedAddress(village, year, reference.settings.origin, addresses);
   const wishes = {
     address,
     emblemSvg: village.emblem === null ? undefined : emblemSource(village.emblem.content),

@@ -47,6 +47,7 @@ export function certificate(
         ...foot(village, time, address),
       ],
     ],
+    isBlack: false,
     emblemSvg: emblemSvg ?? null,
     code: address,
   };
