@@ -90,6 +90,7 @@ const NOBODY: Village = {
   website: '',
   complaint: { phone: '', whatsapp: '', email: '', address: '', hours: '' },
   informationOfficer: null,
+  council: null,
   informationGroup: null,
   innovations: [],
   meetings: [],

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { propertyRuns } from '../model/property-runs.fixture.ts';
 import { documentFrom } from './cases/document.fixture.ts';
 
-fc.configureGlobal({ seed: 20_260_101, numRuns: 2_000 });
+fc.configureGlobal({ seed: 20_260_101, numRuns: propertyRuns(2_000) });
 
 describe('any content ends in an outcome', () => {
   const piece = fc.oneof(
@@ -58,7 +59,7 @@ describe('any content ends in an outcome', () => {
           expect(value !== null || diagnostics.length > 0).toBe(true);
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: propertyRuns(2_000) },
     );
   });
 
@@ -79,7 +80,7 @@ describe('any content ends in an outcome', () => {
         const { value, diagnostics } = documentFrom(text);
         expect(value !== null || diagnostics.length > 0).toBe(true);
       }),
-      { numRuns: 2_000 },
+      { numRuns: propertyRuns(2_000) },
     );
   });
 
@@ -89,7 +90,7 @@ describe('any content ends in an outcome', () => {
         const { value, diagnostics } = documentFrom(bytes);
         expect(value !== null || diagnostics.length > 0).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 });
