@@ -28,7 +28,7 @@ const filesOf = (imports: readonly Import[]): string[] =>
 const isWord = (node: ts.Node) => ts.isIdentifier(node) || ts.isStringLiteralLike(node);
 /** Tests, what serves only them, measurements and pictures look at everything; nothing else looks at them. */
 const isTest = (path: string): boolean =>
-  /\.(test|fixture)\.ts$|\/fixture\.ts$|^src\/built\/|^scripts\/(bench\/|pictures\/|mutation\/|browser\.ts)/.test(
+  /\.(test|fixture)\.ts$|\/fixture\.ts$|^src\/built\/|^scripts\/(bench\/|mutation\/|pictures\/|browser\.ts)/.test(
     path,
   );
 

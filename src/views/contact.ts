@@ -7,6 +7,8 @@ export interface ContactFact {
   readonly term: string;
   readonly text: string;
   readonly href: string;
+  /** The words of the page; else those of the village. */
+  readonly isSaid?: boolean;
 }
 
 /** Whom to ask, in this order: the village, its information officer, the national complaint desk. */
@@ -56,6 +58,7 @@ export function askBox(village: Village, subject: string, { say }: Words = INDON
           joined(village.council?.chair, village.council?.contact) ||
           say('Wakil warga yang mengawasi anggaran; temui anggotanya di desa.'),
         href: '',
+        isSaid: !village.council,
       },
       { term: say('Situs desa'), text: village.website, href: webLink(village.website) },
     ].filter((fact) => fact.text !== ''),

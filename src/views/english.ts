@@ -17,6 +17,12 @@ function swapped(written: string): string {
   return written.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
 }
 
+/** "Rp1,86 miliar" as "Rp1.86 billion"; below a thousand both languages write the same. */
+function shortForm(written: string): string {
+  const [figure = '', scale] = written.split(' ');
+  return scale === undefined ? written : `${swapped(figure)} ${SCALES[scale] ?? scale}`;
+}
+
 const count = (value: number): string => swapped(INDONESIAN.count(value));
 
 /** One or many: by the value of `count`. */
@@ -32,8 +38,14 @@ export const ENGLISH: Words = {
   say: (message, ...[values]) => filled(formOf(MESSAGES[message], values), values, count),
   short: (amount) => {
     const written = INDONESIAN.short(amount);
-    const [figure = '', scale = ''] = written.split(' ');
-    return scale === '' ? swapped(figure) : `${swapped(figure)} ${SCALES[scale]} (${written})`;
+    const short = shortForm(written);
+    return short === written ? short : `${short} (${written})`;
+  },
+  forms: (amount) => {
+    const written = INDONESIAN.short(amount);
+    const short = shortForm(written);
+    const exact = swapped(INDONESIAN.rupiah(amount));
+    return { short, exact: short === written ? exact : `${exact} (${written})` };
   },
   rupiah: (amount) => swapped(INDONESIAN.rupiah(amount)),
   digits: (amount) => swapped(INDONESIAN.digits(amount)),

@@ -21,8 +21,10 @@ export interface Words {
    * @example ENGLISH.say('{count} kegiatan lain, {amount}', { count: 2, amount: 'Rp5' }) // "2 more activities, Rp5"
    */
   readonly say: <M extends Message>(message: M, ...values: Values<M>) => string;
-  /** The short figure for reading. */
+  /** The short figure for reading in a sentence; in another language with the Indonesian beside it. */
   readonly short: (amount: Sen) => string;
+  /** Both forms of a figure where they stand one below the other: what is large, and what is small beneath. */
+  readonly forms: (amount: Sen) => { readonly short: string; readonly exact: string };
   /** The exact figure with Rp. */
   readonly rupiah: (amount: Sen) => string;
   /** The exact figure without Rp. */
@@ -54,6 +56,7 @@ export const INDONESIAN: Words = {
   original: undefined,
   say: (message, ...[values]) => filled(message, values, count),
   short: formatShort,
+  forms: (amount) => ({ short: formatShort(amount), exact: formatRupiah(amount) }),
   rupiah: formatRupiah,
   digits: formatDigits,
   count,

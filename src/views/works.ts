@@ -17,10 +17,12 @@ export interface Work {
   readonly id: string;
   readonly label: string;
   readonly exact: string;
-  /** Volume, place, executor, source: what is told of them. */
+  /** Volume, place, executor: what is told of them. */
   readonly details: readonly string[];
+  /** Which funds pay it; `''` if not told. */
+  readonly funds: string;
   /** What is done at places of their own, each with its amount. */
-  readonly pieces: readonly string[];
+  readonly pieces: readonly { readonly text: string; readonly exact: string }[];
   /** Id of its first row in the table of all lines. */
   readonly lineId: string;
   /** Line of the file where it begins. */
@@ -154,10 +156,10 @@ function workOf(
       told((line) => formatVolume(line, words)),
       told((line) => line.location),
       told((line) => line.executor),
-      distinct(leaves.flatMap((line) => line.fundSources))
-        .map((code) => fundName(code, book, words).label)
-        .join(words.say(' dan ')),
     ].filter((text) => text !== ''),
+    funds: distinct(leaves.flatMap((line) => line.fundSources))
+      .map((code) => fundName(code, book, words).label)
+      .join(words.say(' dan ')),
     pieces: leaves.filter((line) => isPiece(line, head)).map((line) => pieceOf(line, head, document, words)),
     lineId: lineId(document, head),
     line: head.origin.line,
@@ -172,10 +174,15 @@ function isPiece(line: BudgetLine, head: BudgetLine): boolean {
   );
 }
 
-function pieceOf(line: BudgetLine, head: BudgetLine, document: BudgetDocument, words: Words): string {
+function pieceOf(
+  line: BudgetLine,
+  head: BudgetLine,
+  document: BudgetDocument,
+  words: Words,
+): Work['pieces'][number] {
   const place = line.location === head.location ? '' : line.location;
   const parts = [line.label, formatVolume(line, words), place].filter((text) => text !== '');
-  return `${parts.join(', ')}: ${exactAmount(line.amount, unknownIn(document), words)}`;
+  return { text: parts.join(', '), exact: exactAmount(line.amount, unknownIn(document), words) };
 }
 
 function reportOf(report: BudgetDocument, activity: string, words: Words): Work['report'] {
