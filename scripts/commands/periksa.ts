@@ -13,6 +13,7 @@ import { loadVillages, type Load } from '../../src/pipeline/load.ts';
 import { readFolder } from '../../src/pipeline/read.ts';
 import { readersOf, type Readers } from '../../src/pipeline/readers.ts';
 import { referenceFrom } from '../../src/pipeline/reference.ts';
+import { coverageYear } from '../../src/views/coverage-page.ts';
 import type { Effects } from '../effects.ts';
 import { EXIT, UsageFault, type Exit } from '../exit.ts';
 import { beda } from './beda.ts';
@@ -98,8 +99,11 @@ function prepared(effects: Effects): { folders: DataFolders; readers: Readers; o
   return { folders, readers: readersOf(referenceFrom(data)), own };
 }
 
-/** Loads the wanted villages, with progress. */
-export async function loadChecked(wanted: readonly string[], effects: Effects): Promise<Load> {
+/** Loads the wanted villages, with progress; `newestYear` is that of all villages. */
+export async function loadChecked(
+  wanted: readonly string[],
+  effects: Effects,
+): Promise<Load & { readonly newestYear: number }> {
   const { folders, readers, own } = prepared(effects);
   const progress = progressLine(effects);
   const villages = await withWorkbooks(
@@ -109,7 +113,8 @@ export async function loadChecked(wanted: readonly string[], effects: Effects): 
   const load = loadVillages(villages, readers, progress.tell);
   progress.clear();
   const all = { ...load, findings: [...own, ...load.findings] };
-  return wanted.length === 0 ? all : onlyVillages(load, wanted, folders.villages.shown);
+  const shown = wanted.length === 0 ? all : onlyVillages(all, wanted, folders.villages.shown);
+  return { ...shown, newestYear: coverageYear(load) };
 }
 
 function onlyVillages(load: Load, wanted: readonly string[], shown: string): Load {

@@ -38,7 +38,7 @@ test('whatever is written is read back, but for the apostrophe that disarms', ()
       );
       expect(read).toEqual(disarmed);
     }),
-    { seed: 20_260_101, numRuns: propertyRuns(1_000) },
+    { seed: 20_260_101, ...propertyRuns(1_000) },
   );
 });
 

@@ -12,7 +12,7 @@ import {
 } from './money.ts';
 import { propertyRuns } from './property-runs.fixture.ts';
 
-fc.configureGlobal({ seed: 20_260_101, numRuns: propertyRuns(500) });
+fc.configureGlobal({ seed: 20_260_101, ...propertyRuns(500) });
 
 describe('formatDigits groups by points and shows sen only where there are any', () => {
   test.each([

@@ -5,7 +5,7 @@ import { isAbove } from '../model/code.ts';
 import { propertyRuns } from '../model/property-runs.fixture.ts';
 import { budgetFrom, faultsOf, readers, valueOf } from './cases/document.fixture.ts';
 
-fc.configureGlobal({ seed: 20_260_101, numRuns: propertyRuns(1_000) });
+fc.configureGlobal({ seed: 20_260_101, ...propertyRuns(1_000) });
 
 /** A row of a generated budget; `null`: a heading without a figure. */
 interface Row {

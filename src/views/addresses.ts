@@ -90,6 +90,7 @@ export function addressBook(base: string, language: Language = 'id') {
     /** The four indicators: of the regency, and of one village with the evidence. */
     indicators: `${home}indikator/`,
     villageIndicators: (place: VillagePlace): string => `${village(place)}indikator/`,
+    certificate: (place: VillagePlace): string => `${village(place)}indikator/piagam.pdf`,
     /** Comparison of like with like: where to begin, and the villages of one kecamatan. */
     comparison: `${home}bandingkan/`,
     comparisonData: `${home}bandingkan/data.json`,

@@ -50,6 +50,22 @@ describe('JSON', () => {
     });
   });
 
+  test('gives no difference of which a side is only partly reported', () => {
+    const report = documentFixture(
+      [
+        ['4.2.1', '', 'Dana Desa', 100],
+        ['5.3', '2.3.10', 'Jalan', 40],
+        ['5.2', '2.2.02', 'Posyandu', null],
+        ['6.1.1', '', 'SILPA', 5],
+        ['6.2.2', '', 'Modal', 0],
+      ],
+      { kind: 'realisasi' },
+    );
+    const { ringkasan } = JSON.parse(documentJson(village, report)) as typeof json;
+    expect(report.summary).toMatchObject({ balance: 6_000, silpa: 6_500 });
+    expect(ringkasan).toMatchObject({ belanja: 40, surplus_defisit: null, pembiayaan_netto: 5, silpa: null });
+  });
+
   test('the leaves and remainders add up to the figures', () => {
     const counted = json.baris.filter(
       (row) => ['daun', 'sisa'].includes(row.peran) && row.rekening.startsWith('4'),

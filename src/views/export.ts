@@ -4,6 +4,7 @@ import type { Village } from '../model/village.ts';
 import { writeCsv, type CsvCell } from '../model/csv.ts';
 import { publishedDocuments } from './in-force.ts';
 import { documentName, stageName } from './names.ts';
+import { settledSummary } from './reported.ts';
 import { roleName, rowLabel, rowsWithRemainders } from './rows.ts';
 
 /** Licence of the data, as a page and an export name it. */
@@ -31,7 +32,8 @@ export function exportPaths(villages: readonly Village[]) {
 
 /** The open data of one document as JSON text. Money is in rupiah; unknown is `null`, never 0. */
 export function documentJson(village: Village, document: BudgetDocument): string {
-  const { summary, regulation, source } = document;
+  const { regulation, source } = document;
+  const summary = settledSummary(document);
   return `${JSON.stringify(
     {
       desa: {

@@ -40,6 +40,8 @@ export interface VillageIndicatorsPage {
   readonly legal: string;
   readonly indicators: readonly (Indicator & { readonly id: string; readonly count: string })[];
   readonly formulaHref: string;
+  /** The certificate as PDF; `''` where the site publishes none. */
+  readonly certificateHref: string;
   readonly villageHref: string;
 }
 
@@ -115,6 +117,7 @@ export function villageIndicatorsPage(
       count: countOf(indicator),
     })),
     formulaHref: addresses.indicators,
+    certificateHref: site.reference.settings.prints.hasCertificates ? addresses.certificate(village) : '',
     villageHref: addresses.village(village),
   };
 }
