@@ -28,7 +28,7 @@ const filesOf = (imports: readonly Import[]): string[] =>
 const isWord = (node: ts.Node) => ts.isIdentifier(node) || ts.isStringLiteralLike(node);
 /** Tests, what serves only them, and measurements look at everything; nothing else looks at them. */
 const isTest = (path: string): boolean =>
-  /\.(test|fixture)\.ts$|\/fixture\.ts$|^src\/built\/|^scripts\/(bench\/|browser\.ts)/.test(path);
+  /\.(test|fixture)\.ts$|\/fixture\.ts$|^src\/built\/|^scripts\/bench\//.test(path);
 
 function sourceOf(path: string, text: string): Source {
   const nodes: ts.Node[] = [];
@@ -88,7 +88,7 @@ const RULES = {
       .map((one) => `imports more than types from ${one.target}, which needs Node`),
   'writes the ending of every relative import': ({ imports }) =>
     filesOf(imports)
-      .filter((file) => !/\.(ts|astro|mdx|css|json|svg)$/.test(file))
+      .filter((file) => !/\.(ts|mjs|astro|mdx|css|json|svg)$/.test(file))
       .map((file) => `imports ${file} without its ending`),
   'is no barrel': ({ nodes }) => {
     const file = nodes.find((node) => ts.isSourceFile(node));
