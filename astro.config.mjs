@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { clientFiles } from './scripts/client-files.ts';
+import { regencyStyles } from './scripts/regency-styles.ts';
 import { responseHeaders } from './scripts/response-headers.ts';
 import { watchData } from './scripts/watch-data.ts';
 
@@ -13,7 +14,13 @@ export default defineConfig({
   site: settings.alamat,
   base: settings.dasar,
   trailingSlash: 'always',
-  integrations: [mdx(), watchData(process.cwd()), clientFiles(process.cwd()), responseHeaders()],
+  integrations: [
+    mdx(),
+    watchData(process.cwd()),
+    clientFiles(process.cwd()),
+    regencyStyles(process.cwd()),
+    responseHeaders(),
+  ],
   // Shiki writes inline styles, which the policy below refuses.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

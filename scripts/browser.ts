@@ -4,14 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sparticuz, { inflate } from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
-
-const INSTALLED = [
-  '/usr/bin/google-chrome',
-  '/usr/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
+import { INSTALLED_BROWSERS } from './browsers.ts';
 
 /** Works as root in CI and asks nobody. The arguments that the package itself proposes switch web security off. */
 const QUIET = [
@@ -29,7 +22,8 @@ const QUIET = [
 export async function openBrowser(): Promise<Browser> {
   const isBundled = process.platform === 'linux' && process.arch === 'x64';
   const installed =
-    process.env['CHROME_PATH'] ?? (isBundled ? undefined : INSTALLED.find((path) => existsSync(path)));
+    process.env['CHROME_PATH'] ??
+    (isBundled ? undefined : INSTALLED_BROWSERS.find((path) => existsSync(path)));
   if (installed !== undefined) return chromium.launch({ executablePath: installed, args: QUIET });
   const executablePath = await sparticuz.executablePath();
   return chromium.launch({ executablePath, args: QUIET, env: await bundledEnvironment() });

@@ -11,6 +11,8 @@ const PAGES: readonly (readonly [name: string, path: string, most: number])[] = 
   ['village', 'rawa-teladan/umpamasari/', 40_000],
   ['village without files', 'rawa-teladan/teladanrejo/', 40_000],
   ['budget, 142 lines, three stages', 'rawa-teladan/umpamasari/2026/', 40_000],
+  ['the same in English', 'en/rawa-teladan/umpamasari/2026/', 40_000],
+  ['home in English', 'en/', 50_000],
   ['budget, 15 lines', 'rawa-teladan/misalkarta/2026/', 40_000],
   ['held back', 'bukit-umpama/contohmulyo/2026/', 40_000],
   ['guide', 'panduan/warga/', 40_000],

@@ -5,12 +5,16 @@ import { jsonReport } from '../../src/diagnostics/report-json.ts';
 import { junitReport } from '../../src/diagnostics/report-junit.ts';
 import { ANSI, PLAIN, terminalReport } from '../../src/diagnostics/report-terminal.ts';
 import { tallyOf } from '../../src/diagnostics/tally.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { explain } from '../../src/diagnostics/explain.ts';
+import { appearanceOf } from '../../src/pipeline/appearance.ts';
 import { dataFolders, type DataFolders } from '../../src/pipeline/folders.ts';
 import { withWorkbooks } from '../../src/importers/workbooks.ts';
 import { loadVillages, type Load } from '../../src/pipeline/load.ts';
 import { readFolder } from '../../src/pipeline/read.ts';
 import { readersOf, type Readers } from '../../src/pipeline/readers.ts';
 import { referenceFrom } from '../../src/pipeline/reference.ts';
+import { coverageYear } from '../../src/views/coverage-page.ts';
 import type { Effects } from '../effects.ts';
 import { EXIT, UsageFault, type Exit } from '../exit.ts';
 import { beda } from './beda.ts';
@@ -85,18 +89,23 @@ function optionsFrom(args: readonly string[]): Options {
   };
 }
 
-function prepared(effects: Effects): { folders: DataFolders; readers: Readers } {
+function prepared(effects: Effects): { folders: DataFolders; readers: Readers; own: readonly Finding[] } {
   const folders = dataFolders(effects.directory, effects.env);
   if (!effects.exists(folders.villages.path))
     throw new UsageFault(`Folder desa "${folders.villages.shown}" tidak ada.`);
   if (!effects.exists(folders.data.path))
     throw new UsageFault(`Folder acuan "${folders.data.shown}" tidak ada.`);
-  return { folders, readers: readersOf(referenceFrom(readFolder(folders.data.path, folders.data.shown))) };
+  const data = readFolder(folders.data.path, folders.data.shown);
+  const own = appearanceOf(data).diagnostics.map(explain);
+  return { folders, readers: readersOf(referenceFrom(data)), own };
 }
 
-/** Loads the wanted villages, with progress. */
-export async function loadChecked(wanted: readonly string[], effects: Effects): Promise<Load> {
-  const { folders, readers } = prepared(effects);
+/** Loads the wanted villages, with progress; `newestYear` is that of all villages. */
+export async function loadChecked(
+  wanted: readonly string[],
+  effects: Effects,
+): Promise<Load & { readonly newestYear: number }> {
+  const { folders, readers, own } = prepared(effects);
   const progress = progressLine(effects);
   const villages = await withWorkbooks(
     readFolder(folders.villages.path, folders.villages.shown),
@@ -104,7 +113,9 @@ export async function loadChecked(wanted: readonly string[], effects: Effects): 
   );
   const load = loadVillages(villages, readers, progress.tell);
   progress.clear();
-  return wanted.length === 0 ? load : onlyVillages(load, wanted, folders.villages.shown);
+  const all = { ...load, findings: [...own, ...load.findings] };
+  const shown = wanted.length === 0 ? all : onlyVillages(all, wanted, folders.villages.shown);
+  return { ...shown, newestYear: coverageYear(load) };
 }
 
 function onlyVillages(load: Load, wanted: readonly string[], shown: string): Load {

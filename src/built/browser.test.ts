@@ -32,6 +32,12 @@ const PAGES = [
   '/bandingkan/',
   '/bandingkan/rawa-teladan/',
   '/rawa-teladan/umpamasari/indikator/',
+  '/tentang/',
+  '/en/',
+  '/en/about/',
+  '/en/data/',
+  '/en/rawa-teladan/umpamasari/2026/',
+  '/en/bukit-umpama/contohmulyo/2025/',
 ];
 let browser: Browser;
 

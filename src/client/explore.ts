@@ -39,7 +39,8 @@ function explore(figure: HTMLElement): void {
   place.hidden = false;
   const chart = draw(canvas, description, getComputedStyle(figure));
   listen(canvas, chart, description, spoken);
-  canvas.focus();
+  // Not where the figure is drawn again because of a choice elsewhere on the page.
+  if (figure.contains(document.activeElement)) canvas.focus();
 }
 
 function draw(canvas: HTMLCanvasElement, description: SeriesChart, style: CSSStyleDeclaration): Chart {

@@ -12,9 +12,11 @@ export interface CheckPage {
   readonly templates: readonly { readonly label: string; readonly href: string }[];
   /** Script beside the page, so that it also runs from a folder. */
   readonly script: string;
+  /** The page as one file, beside it too. */
+  readonly offline: string;
   readonly kinds: readonly { readonly value: string; readonly label: string }[];
   /** `kecamatan/desa` of every village folder, for telling a file of another village and for the way to the upload page. */
-  readonly villages: readonly { readonly value: string; readonly label: string }[];
+  readonly villages: readonly { readonly value: string; readonly name: string; readonly label: string }[];
 }
 
 /** The page where staff check a file before it is published. */
@@ -36,9 +38,11 @@ export function checkPage(site: Site, addresses: AddressBook): CheckPage {
     repository: site.reference.settings.repository,
     templates: TEMPLATES.map((name) => ({ label: `template-${name}.xlsx`, href: addresses.template(name) })),
     script: 'periksa.js',
+    offline: 'luring.html',
     kinds: DOCUMENT_KINDS.map((kind) => ({ value: kind, label: kind })),
     villages: site.villages.map((village) => ({
       value: `${village.districtSlug}/${village.slug}`,
+      name: village.name,
       label: `${village.name}, ${village.district}`,
     })),
   };

@@ -98,6 +98,7 @@ describe('the directory', () => {
         amount: '',
         hasData: false,
         isExample: true,
+        isTranslated: true,
       },
       {
         name: 'Sukamaju',
@@ -106,6 +107,7 @@ describe('the directory', () => {
         amount: 'Rp100',
         hasData: true,
         isExample: true,
+        isTranslated: true,
       },
     ]);
     expect(page.totals?.figures.map((figure) => figure.amount.short)).toEqual(['Rp100', 'Rp80']);

@@ -42,14 +42,15 @@ describe('activities', () => {
   test('join the rows below the one that names them', () => {
     expect(development?.shown[0]).toMatchObject({
       exact: 'Rp60',
-      details: ['420 m', 'Dusun Krajan', 'TPK', 'Dana Desa'],
+      details: ['420 m', 'Dusun Krajan', 'TPK'],
+      funds: 'Dana Desa',
       pieces: [],
       lineId: 'apbdes-3',
     });
   });
 
   test('name what is done at a place of its own', () => {
-    expect(development?.shown[1]?.pieces).toEqual(['Paving RT 03, 24 m, RT 03: Rp30']);
+    expect(development?.shown[1]?.pieces).toEqual([{ text: 'Paving RT 03, 24 m, RT 03', exact: 'Rp30' }]);
   });
 
   test('of one code stay apart where each stands for itself', () => {
