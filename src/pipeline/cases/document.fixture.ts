@@ -56,3 +56,17 @@ export function faultsOf(outcome: { readonly diagnostics: readonly Diagnostic[] 
     .filter((found) => !aside.has(found.code))
     .map((found) => `${found.code} ${found.place.cell ?? found.place.line ?? '-'}`);
 }
+
+/** Findings with everything that their prose is made of, as `code cell {…}`, without what is only about completeness. */
+export function toldOf(rows: readonly string[], kind: DocumentKind = 'apbdes'): string[] {
+  const aside = new Set([
+    'bidang-tidak-lengkap',
+    'belanja-tanpa-kegiatan',
+    'pembiayaan-tidak-disajikan',
+    'anggaran-tidak-berimbang',
+    'format-angka',
+  ]);
+  return budgetFrom(rows, kind)
+    .diagnostics.filter((found) => !aside.has(found.code))
+    .map(({ code, place, args }) => `${code} ${place.cell ?? place.line ?? '-'} ${JSON.stringify(args)}`);
+}
