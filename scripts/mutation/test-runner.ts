@@ -109,6 +109,7 @@ class KeptProcess implements TestRunner {
     board.activeMutant = activeMutant.id;
     const chosen = testFilter && new Set(testFilter);
     const tests = chosenTests().filter((one) => chosen === undefined || chosen.has(one.name));
+    if (tests.length === 0) throw new Error(`None of the tests of mutant ${activeMutant.id} is there`);
     const result = await this.#run(tests, !disableBail);
     board.activeMutant = undefined;
     return toMutantRunResult(determineHitLimitReached(board.hitCount, hitLimit) ?? result);
