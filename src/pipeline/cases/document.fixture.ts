@@ -27,9 +27,14 @@ export function budgetFrom(
   rows: readonly string[],
   kind: DocumentKind = 'apbdes',
 ): Outcome<BudgetDocument | null> {
+  return documentFrom(tableOf(rows, kind), kind);
+}
+
+/** The same rows as the text of a file. */
+export function tableOf(rows: readonly string[], kind: DocumentKind): string {
   const money = kind.startsWith('realisasi') ? 'realisasi' : 'anggaran';
   const header = `rekening;kegiatan;uraian;${money};sumber_dana;lokasi;pelaksana;penanda`;
-  return documentFrom([header, ...rows.map(filled)].map((row) => `${row}\n`).join(''), kind);
+  return [header, ...rows.map(filled)].map((row) => `${row}\n`).join('');
 }
 
 /** A row with the empty cells that it lacks. */
