@@ -4,6 +4,9 @@ import { jsonReport } from '../../src/diagnostics/report-json.ts';
 import { junitReport } from '../../src/diagnostics/report-junit.ts';
 import { ANSI, PLAIN, terminalReport } from '../../src/diagnostics/report-terminal.ts';
 import { tallyOf } from '../../src/diagnostics/tally.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { explain } from '../../src/diagnostics/explain.ts';
+import { appearanceOf } from '../../src/pipeline/appearance.ts';
 import { dataFolders, type DataFolders } from '../../src/pipeline/folders.ts';
 import { withWorkbooks } from '../../src/importers/workbooks.ts';
 import { loadVillages, type Load } from '../../src/pipeline/load.ts';
@@ -84,18 +87,20 @@ function optionsFrom(args: readonly string[]): Options {
   };
 }
 
-function prepared(effects: Effects): { folders: DataFolders; readers: Readers } {
+function prepared(effects: Effects): { folders: DataFolders; readers: Readers; own: readonly Finding[] } {
   const folders = dataFolders(effects.directory, effects.env);
   if (!effects.exists(folders.villages.path))
     throw new UsageFault(`Folder desa "${folders.villages.shown}" tidak ada.`);
   if (!effects.exists(folders.data.path))
     throw new UsageFault(`Folder acuan "${folders.data.shown}" tidak ada.`);
-  return { folders, readers: readersOf(referenceFrom(readFolder(folders.data.path, folders.data.shown))) };
+  const data = readFolder(folders.data.path, folders.data.shown);
+  const own = appearanceOf(data).diagnostics.map(explain);
+  return { folders, readers: readersOf(referenceFrom(data)), own };
 }
 
 /** Loads the wanted villages, with progress. */
 export async function loadChecked(wanted: readonly string[], effects: Effects): Promise<Load> {
-  const { folders, readers } = prepared(effects);
+  const { folders, readers, own } = prepared(effects);
   const progress = progressLine(effects);
   const villages = await withWorkbooks(
     readFolder(folders.villages.path, folders.villages.shown),
@@ -103,7 +108,8 @@ export async function loadChecked(wanted: readonly string[], effects: Effects): 
   );
   const load = loadVillages(villages, readers, progress.tell);
   progress.clear();
-  return wanted.length === 0 ? load : onlyVillages(load, wanted, folders.villages.shown);
+  const all = { ...load, findings: [...own, ...load.findings] };
+  return wanted.length === 0 ? all : onlyVillages(load, wanted, folders.villages.shown);
 }
 
 function onlyVillages(load: Load, wanted: readonly string[], shown: string): Load {

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/browser.ts';
@@ -22,7 +23,11 @@ beforeAll(async () => {
   await cp(join(root, 'data'), join(work, 'data'), { recursive: true });
   const settings = JSON.parse(await readFile(join(work, 'data/situs.json'), 'utf8')) as object;
   const kabupaten = { kode: '35.22', nama: 'Bojonegoro', provinsi: 'Jawa Timur' };
-  await writeFile(join(work, 'data/situs.json'), JSON.stringify({ ...settings, kabupaten }));
+  await writeFile(
+    join(work, 'data/situs.json'),
+    JSON.stringify({ ...settings, kabupaten, warna: '#1b5e20', lambang: 'lambang.svg' }),
+  );
+  await cp(join(root, 'villages/rawa-teladan/umpamasari/lambang.svg'), join(work, 'data/lambang.svg'));
   const village = join(work, 'villages/ngraho/luwihaji');
   await mkdir(join(village, '2026'), { recursive: true });
   await writeFile(
@@ -110,6 +115,28 @@ test('a page of 300 lines in three stages is at most 60 KB compressed', async ()
   const html = await readFile(join(site, 'ngraho/luwihaji/2026/index.html'), 'utf8');
   expect(html).toMatch(/Semua (?:29\d|300) baris APBDes Perubahan/);
   expect(await withStyles('ngraho/luwihaji/2026/index.html')).toBeLessThanOrEqual(60_000);
+});
+
+test('the regency’s colour and emblem stand on every page, legible in light and dark, without a further style', async () => {
+  for (const path of ['/', '/ngraho/luwihaji/2026/']) {
+    const { page, faults, requests } = await opened(browser, origin + path);
+    const bandOf = () =>
+      page.evaluate(() => getComputedStyle(document.querySelector('.top') ?? document.body).backgroundColor);
+    expect(await bandOf()).toBe('rgb(27, 94, 32)');
+    expect(
+      await page.evaluate(() => document.querySelector<HTMLImageElement>('.top img')?.naturalWidth),
+    ).toBe(144);
+    expect(requests.map((url) => url.slice(origin.length).replace(/\.[\w-]+\.css$/, '.css'))).toHaveLength(3);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id }) => `${colorScheme} ${id}`)).toEqual([]);
+    }
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    expect(await bandOf()).toBe('rgb(255, 255, 255)');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }
 });
 
 test('names that occur several times are told apart by their kecamatan', async () => {

@@ -72,6 +72,7 @@ const NOBODY: Village = {
   website: '',
   complaint: { phone: '', whatsapp: '', email: '', address: '', hours: '' },
   informationOfficer: null,
+  council: null,
   informationGroup: null,
   innovations: [],
   meetings: [],

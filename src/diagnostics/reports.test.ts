@@ -120,6 +120,7 @@ const village = (publications: readonly Publication[]): Village => ({
   website: '',
   complaint: { phone: '', whatsapp: '', email: '', address: '', hours: '' },
   informationOfficer: null,
+  council: null,
   informationGroup: null,
   innovations: [],
   meetings: [],

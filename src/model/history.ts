@@ -1,3 +1,5 @@
+import type { LineChange } from './line-changes.ts';
+
 /** How much of the past git can tell: all of it, only from a cut on, or nothing. */
 export type HistoryReach = 'whole' | 'shallow' | 'absent';
 
@@ -41,4 +43,18 @@ export function lastChanged(history: History, file: string): string {
  */
 export function dayOf(time: string): string {
   return new Date(new Date(time).getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** How many of the newest changes of a village, or of all of them, are told. */
+export const CHANGES_TOLD = 50;
+
+/**
+ * What changes altered line by line, by {@link changeKey}; `null`: one of the two versions cannot be read, or was held
+ * back and is not for the public.
+ */
+export type PastLines = ReadonlyMap<string, readonly LineChange[] | null>;
+
+/** The key of one change of one file. */
+export function changeKey(file: string, { commit }: Pick<FileChange, 'commit'>): string {
+  return `${commit} ${file}`;
 }

@@ -2,11 +2,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../diagnostics/catalogue.ts';
+import { explain } from '../diagnostics/explain.ts';
 import { jsonReport } from '../diagnostics/report-json.ts';
 import { PLAIN, terminalReport } from '../diagnostics/report-terminal.ts';
 import { tallyOf } from '../diagnostics/tally.ts';
 import { withWorkbooks } from '../importers/workbooks.ts';
 import type { Finding } from '../model/finding.ts';
+import { appearanceOf } from './appearance.ts';
 import { caseTree, dataFor, folderFrom, treeFrom, type CaseSetup, type Tree } from './cases/case.fixture.ts';
 import { loadVillages, type Load } from './load.ts';
 import { readFolder } from './read.ts';
@@ -40,8 +42,10 @@ function treeOf(name: string): Tree {
 
 async function load(tree: Tree, setup: CaseSetup = {}): Promise<Load> {
   const isOrdinary = setup.batas !== true && setup.acuan === undefined;
-  const own = isOrdinary ? ordinary : readersOf(referenceFrom(dataFor(data, setup)));
-  return loadVillages(await withWorkbooks(folderFrom(tree), own.reference), own);
+  const laid = dataFor(data, setup);
+  const own = isOrdinary ? ordinary : readersOf(referenceFrom(laid));
+  const loaded = loadVillages(await withWorkbooks(folderFrom(tree), own.reference), own);
+  return { ...loaded, findings: [...appearanceOf(laid).diagnostics.map(explain), ...loaded.findings] };
 }
 
 /** What a case gives: loaded by each test anew, so that no test sees what an earlier one left. */

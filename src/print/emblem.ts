@@ -1,13 +1,13 @@
-const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+import { pictureKind } from '../model/picture-kind.ts';
 
 /**
  * A village's `lambang.svg` or `lambang.png` as the SVG source that a board takes; a PNG is put into one, untouched.
  * `undefined` where it is neither. What stands in it stays untrusted.
  */
 export function emblemSource(bytes: Uint8Array): string | undefined {
-  if (PNG_SIGNATURE.every((byte, index) => bytes[index] === byte)) return pngInSvg(bytes);
-  const text = new TextDecoder().decode(bytes);
-  return /<svg[\s>]/.test(text) ? text : undefined;
+  const kind = pictureKind(bytes);
+  if (kind === 'png') return pngInSvg(bytes);
+  return kind === 'svg' ? new TextDecoder().decode(bytes) : undefined;
 }
 
 function pngInSvg(bytes: Uint8Array): string | undefined {

@@ -1,5 +1,6 @@
 import type { Village } from '../model/village.ts';
 import { mailLink, phoneLink, webLink, whatsappLink } from './web-link.ts';
+import { INDONESIAN, type Words } from './words.ts';
 
 /** A line of the box: what it is, what is written, where it leads (`''`: nowhere). */
 export interface ContactFact {
@@ -19,38 +20,46 @@ export interface AskBox {
 }
 
 /** The complaint box of a village; `subject` is what the message will be about. */
-export function askBox(village: Village, subject: string): AskBox {
+export function askBox(village: Village, subject: string, { say }: Words = INDONESIAN): AskBox {
   const { complaint } = village;
   const message = `Saya ingin bertanya tentang ${subject}.`;
   const whatsapp = whatsappLink(complaint.whatsapp, message);
   const phone = phoneLink(complaint.phone);
   const mail = mailLink(complaint.email, `Pertanyaan tentang ${subject}`);
   return {
-    title: 'Ada yang ditanyakan?',
-    opening: `Mulai dari kantor Desa ${village.name}. Sebut barisnya, supaya mudah dijawab.`,
+    title: say('Ada yang ditanyakan?'),
+    opening: say('Mulai dari kantor Desa {village}. Sebut barisnya, supaya mudah dijawab.', {
+      village: village.name,
+    }),
     first: whatsapp
-      ? { label: 'WhatsApp kantor desa', href: whatsapp }
+      ? { label: say('WhatsApp kantor desa'), href: whatsapp }
       : phone
-        ? { label: 'Telepon kantor desa', href: phone }
+        ? { label: say('Telepon kantor desa'), href: phone }
         : mail
-          ? { label: 'Surel ke kantor desa', href: mail }
+          ? { label: say('Surel ke kantor desa'), href: mail }
           : null,
     facts: [
       { term: 'WhatsApp', text: complaint.whatsapp, href: whatsapp },
-      { term: 'Telepon', text: complaint.phone, href: phone },
-      { term: 'Surel', text: complaint.email, href: mail },
-      { term: 'Alamat', text: complaint.address || village.address, href: '' },
-      { term: 'Jam layanan', text: complaint.hours, href: '' },
+      { term: say('Telepon'), text: complaint.phone, href: phone },
+      { term: say('Surel'), text: complaint.email, href: mail },
+      { term: say('Alamat'), text: complaint.address || village.address, href: '' },
+      { term: say('Jam layanan'), text: complaint.hours, href: '' },
       { term: 'PPID', text: officerText(village), href: '' },
       {
         term: 'KIM',
         text: joined(village.informationGroup?.name, village.informationGroup?.contact),
         href: '',
       },
-      { term: 'BPD', text: 'Wakil warga yang mengawasi anggaran; temui anggotanya di desa.', href: '' },
-      { term: 'Situs desa', text: village.website, href: webLink(village.website) },
+      {
+        term: 'BPD',
+        text:
+          joined(village.council?.chair, village.council?.contact) ||
+          say('Wakil warga yang mengawasi anggaran; temui anggotanya di desa.'),
+        href: '',
+      },
+      { term: say('Situs desa'), text: village.website, href: webLink(village.website) },
     ].filter((fact) => fact.text !== ''),
-    national: { label: 'Adukan ke SP4N-LAPOR!', href: 'https://www.lapor.go.id/' },
+    national: { label: say('Adukan ke SP4N-LAPOR!'), href: 'https://www.lapor.go.id/' },
   };
 }
 

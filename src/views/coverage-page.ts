@@ -203,11 +203,11 @@ function lineOf(
   year: number,
   addresses: AddressBook,
 ): CoverageLine {
-  const { village } = entry;
+  const { village, place } = entry;
   const hasYear = village?.years.some((one) => one.year === year) ?? false;
   return {
     name: entry.name,
-    href: village === null ? '' : hasYear ? addresses.year(village, year) : addresses.village(village),
+    href: place === null ? '' : hasYear ? addresses.year(place, year) : addresses.village(place),
     isExample: entry.isExample,
     cells: cells.map((cell) => ({
       label: stageName(cell.kind).replace('Realisasi semester', 'Semester'),

@@ -149,3 +149,13 @@ test('the table of all lines prints every row once, remainders below what they c
   ]);
   expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
 });
+
+test('the JSON says whom to ask, with the keys of desa.json', () => {
+  const asked = villageFixture([], { council: { chair: 'Ketua BPD', contact: 'bpd@a.example' } });
+  expect(JSON.parse(documentJson(asked, document)).desa).toMatchObject({
+    pengaduan: { whatsapp: '0812-0000-0000' },
+    ppid: null,
+    bpd: { ketua: 'Ketua BPD', kontak: 'bpd@a.example' },
+    kim: null,
+  });
+});

@@ -11,7 +11,7 @@ import { villageFrame } from './village-frame.ts';
 /** A village with its four counts. */
 export interface IndicatorLine {
   readonly name: string;
-  /** `''`: it has no folder, so nothing can be judged. */
+  /** Its evidence; its page where nothing is filed to judge; `''`: it has none. */
   readonly href: string;
   readonly isExample: boolean;
   /** "3 dari 4", in the order of the indicators. */
@@ -76,9 +76,9 @@ export function indicatorsPage(
     ),
     districts: [...Map.groupBy(villages, (entry) => entry.district)].map(([name, members]) => ({
       name,
-      lines: members.map(({ name: label, village, isExample }) => ({
+      lines: members.map(({ name: label, village, place, isExample }) => ({
         name: label,
-        href: village === null ? '' : addresses.villageIndicators(village),
+        href: village ? addresses.villageIndicators(village) : place ? addresses.village(place) : '',
         isExample,
         counts: village === null ? [] : indicatorsOf(village, year, today).map(countOf),
       })),
