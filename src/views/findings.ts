@@ -32,8 +32,8 @@ export interface HeldBack {
   readonly file: string;
 }
 
-/** No reader mends more than this at once. */
-const SHOWN = 20;
+/** No reader takes in more than this at once. */
+export const SHOWN = 20;
 
 /** A finding in words and figures, with its place. */
 export function explanation(

@@ -52,6 +52,21 @@ describe('the page of a year', () => {
     ]);
   });
 
+  test('shows twenty warnings, and how many more there are', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, () => findingFixture({ severity: 'warning' }));
+    const told = (count: number) => {
+      const budget = pageWith(many(count)).budget;
+      return [budget?.warnings.length, budget?.moreWarnings];
+    };
+    expect([19, 20, 21, 500].map(told)).toEqual([
+      [19, 0],
+      [20, 0],
+      [20, 1],
+      [20, 480],
+    ]);
+  });
+
   test('of a year without anything published has no budget', () => {
     const village = villageFixture([waiting]);
     const empty = yearPage(village, waiting, siteFixture([village]), addresses);

@@ -6,7 +6,7 @@ import { expenditureByField, expenditureByFund, revenueByKind } from './budget-c
 import type { BarChart } from './chart.ts';
 import { askBox, type AskBox } from './contact.ts';
 import { financingOf, type Financing } from './financing.ts';
-import { heldBack, warningsOf, type Explanation, type HeldBack } from './findings.ts';
+import { heldBack, SHOWN, warningsOf, type Explanation, type HeldBack } from './findings.ts';
 import { datasetMark } from './dataset.ts';
 import { disclosureOf, type Disclosure } from './disclosure.ts';
 import { hasEnglish } from './english-years.ts';
@@ -46,6 +46,8 @@ export interface BudgetView {
   readonly lineComparison: LineComparison | null;
   readonly financing: Financing;
   readonly warnings: readonly Explanation[];
+  /** How many warnings are not shown. */
+  readonly moreWarnings: number;
   /** "Pertanyaan untuk Musdes". */
   readonly questions: readonly string[];
   readonly disclosure: Disclosure;
@@ -141,6 +143,7 @@ function budgetView(
   const opening = headline(village, year, words);
   if (!opening) return null;
   const book = site.reference;
+  const warnings = warningsOf(year, addresses, words);
   return {
     headline: opening,
     perResident: perResident(village, document, words),
@@ -158,7 +161,8 @@ function budgetView(
     revision: revisionOf(year, book, words),
     lineComparison: lineComparison(year, book, words),
     financing: financingOf(document, words),
-    warnings: warningsOf(year, addresses, words),
+    warnings: warnings.slice(0, SHOWN),
+    moreWarnings: Math.max(0, warnings.length - SHOWN),
     questions: questionsOf(year),
     disclosure: disclosureOf(village, year, words),
     lines: publishedDocuments(year).map((one) => lineTable(one, one === document, words)),
