@@ -32,10 +32,7 @@ test('two villages stand side by side, and the address of the comparison opens i
   await other.goto(page.url());
   await other.locator('#hasil table').waitFor();
   expect(await other.locator('#hasil').innerText()).toBe(table);
-  const beyond = await other.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(beyond).toBe(0);
+  expect(await overflow(other)).toBe(0);
   const { violations } = await new AxeBuilder({ page: other }).analyze();
   expect(violations.map((found) => found.id)).toEqual([]);
   expect(faults).toEqual([]);

@@ -126,8 +126,11 @@ describe('/periksa/', () => {
     expect(readFileSync(await download.path(), 'utf8')).toMatch(
       /^rekening,kegiatan,uraian,anggaran\r\n4\.1\.2\.01,/,
     );
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((found) => `${found.id}: ${found.nodes[0]?.html}`)).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map((found) => `${colorScheme} ${found.id}: ${found.nodes[0]?.html}`)).toEqual([]);
+    }
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -171,7 +171,7 @@ function budgetView(
     lineComparison: lineComparison(year, book, words),
     financing: financingOf(document, words),
     warnings: warningsOf(year, addresses, words),
-    questions: questionsOf(year),
+    questions: questionsOf(year, words),
     disclosure: disclosureOf(village, year, words),
     lines: publishedDocuments(year).map((one) => lineTable(one, one === document, words)),
     sources: sourceNotes(village, year, { history, repository: book.settings.repository }, addresses, words),
