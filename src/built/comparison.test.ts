@@ -1,13 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
 import { opened, overflow } from './opened.fixture.ts';
+import { testBrowser } from './test-browser.fixture.ts';
 
 const origin = inject('siteOrigin');
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await testBrowser();
 });
 afterAll(async () => {
   await browser?.close();
