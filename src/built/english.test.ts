@@ -105,3 +105,14 @@ test('a village is found by name, in English', async () => {
   expect(faults).toEqual([]);
   await page.context().close();
 });
+
+test('a chart is explored with English words and figures', async () => {
+  const { page, faults } = await opened(browser, `${origin}/en/rawa-teladan/umpamasari/2026/`);
+  await page.locator('[data-explore]').first().press('Enter');
+  await page.waitForSelector('canvas');
+  expect(await page.getAttribute('canvas', 'aria-label')).toMatch(/The arrow keys read its figures\.$/);
+  await page.locator('canvas').first().press('ArrowRight');
+  expect(await page.textContent('[data-spoken]')).toMatch(/^Village .*, Spent: Rp\d{1,3}(?:,\d{3})+$/);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
