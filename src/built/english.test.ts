@@ -116,3 +116,9 @@ test('a chart is explored with English words and figures', async () => {
   expect(faults).toEqual([]);
   await page.context().close();
 });
+
+test('the first mention of a term leads to its English explanation', async () => {
+  const html = await textOf('en/rawa-teladan/umpamasari/2026/index.html');
+  expect(html).toMatch(/<a class="term" href="\/en\/about\/#dana-desa">Dana Desa<\/a>/);
+  expect(html).not.toContain('/istilah/');
+});
