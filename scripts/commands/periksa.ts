@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { githubAnnotations, githubSummary } from '../../src/diagnostics/report-github.ts';
+import { gitlabReport } from '../../src/diagnostics/report-gitlab.ts';
 import { jsonReport } from '../../src/diagnostics/report-json.ts';
 import { junitReport } from '../../src/diagnostics/report-junit.ts';
 import { ANSI, PLAIN, terminalReport } from '../../src/diagnostics/report-terminal.ts';
@@ -21,7 +22,7 @@ import { beda } from './beda.ts';
 export const PERIKSA_HELP = `papan periksa [desa…]   memeriksa berkas desa dan melaporkan apa yang harus dibetulkan
 
   desa…               hanya desa ini, misalnya rawa-teladan/umpamasari (bawaan: semua)
-  --format=<format>   teks (bawaan), json, github, junit
+  --format=<format>   teks (bawaan), json, github, gitlab, junit
   --ketat             peringatan juga dianggap salah
   --catatan           tampilkan juga catatan untuk petugas (format teks)
   --beda <versi>      tampilkan apa yang berubah sejak versi git itu, sebagai Markdown (kode keluar 0)
@@ -31,7 +32,7 @@ Folder lain: PAPAN_VILLAGES=… untuk berkas desa, PAPAN_DATA=… untuk daftar a
 Kode keluar: 0 baik, 1 ada kesalahan dalam data, 2 perintah keliru, 3 gangguan pada sistem atau program.
 `;
 
-const FORMATS = ['teks', 'json', 'github', 'junit'] as const;
+const FORMATS = ['teks', 'json', 'github', 'gitlab', 'junit'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** `papan periksa`: checks the villages and reports in the wanted format. */
@@ -137,6 +138,7 @@ function report(options: Options, load: Load, effects: Effects): void {
   const { villages, findings } = load;
   const tally = tallyOf(villages, findings);
   if (options.format === 'json') effects.out(jsonReport(tally, findings));
+  else if (options.format === 'gitlab') effects.out(gitlabReport(findings));
   else if (options.format === 'junit') effects.out(junitReport(villages, findings));
   else if (options.format === 'github') {
     effects.out(githubAnnotations(findings));
