@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { proposal, type Proposal } from './proposal.fixture.ts';
 import { bash } from './steps.fixture.ts';
+
+// Programs are started and sites built: slow on a busy machine, and nothing is measured.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let open: Proposal;
 
 beforeAll(async () => {
   open = await proposal();
-}, 120_000);
+});
 
 afterAll(() => open?.close());
 
@@ -57,7 +60,7 @@ test('checks, builds and comments a merge request', async () => {
   const note = Buffer.from(open.hub.requests.at(-1)?.body ?? '', 'latin1').toString();
   expect(note).toContain('![baliho](/uploads/abc/halaman.png)');
   expect(note).toContain('https://lab.example/kab/data/-/jobs/12/artifacts/browse');
-}, 120_000);
+});
 
 test('comments only where it has the token, and never for a fork', () => {
   const [rule, ...more] = jobs['komentar']?.rules ?? [];
@@ -83,4 +86,4 @@ test('publishes, whole or in parts', async () => {
     'bangun --pecahan=2/2',
     'gabung pecahan/1 pecahan/2 --keluar=public',
   ]);
-}, 60_000);
+});
