@@ -43,6 +43,18 @@ describe('papan impor', () => {
     expect(out).toContain('Berkas ini menyebut Desa "SOJOKERTO", bukan "umpamasari".');
   });
 
+  test('of another year nothing is written', async () => {
+    const written: string[] = [];
+    const villages = villagesCopy();
+    mkdirSync(join(villages, 'leksono/sojokerto'), { recursive: true });
+    const { exit, out } = await run(['impor', report, '--desa=leksono/sojokerto', '--tahun=2024'], {
+      env: { PAPAN_VILLAGES: villages },
+      write: (path) => void written.push(path),
+    });
+    expect({ exit, written }).toEqual({ exit: 1, written: [] });
+    expect(out).toContain('Berkas ini menyebut tahun anggaran 2025, bukan 2024.');
+  });
+
   test.each([
     ['an .xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'Excel lama (.xls)'],
     ['a broken archive', Buffer.from('PK\u0003\u0004 dan seterusnya'), 'rusak'],

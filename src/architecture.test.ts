@@ -26,9 +26,11 @@ const isIn = (path: string, places: readonly string[]): boolean =>
 const filesOf = (imports: readonly Import[]): string[] =>
   imports.filter((one) => one.isFile).map((one) => one.target);
 const isWord = (node: ts.Node) => ts.isIdentifier(node) || ts.isStringLiteralLike(node);
-/** Tests, what serves only them, measurements and pictures look at everything; nothing else looks at them. */
+/** Tests, what serves only them, the gallery, measurements and pictures look at everything; nothing else looks at them. */
 const isTest = (path: string): boolean =>
-  /\.(test|fixture)\.ts$|\/fixture\.ts$|^src\/built\/|^scripts\/(bench\/|mutation\/|pictures\/)/.test(path);
+  /\.(test|fixture)\.ts$|\/fixture\.ts$|^src\/(built|gallery)\/|^scripts\/(bench\/|mutation\/|pictures\/)/.test(
+    path,
+  );
 
 function sourceOf(path: string, text: string): Source {
   const nodes: ts.Node[] = [];

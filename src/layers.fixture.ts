@@ -54,7 +54,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
     'src/pages/',
     'src/middleware.ts',
     'scripts/commands/',
-    ...['watch-data', 'client-files', 'regency-styles', 'response-headers'].map(
+    ...['watch-data', 'client-files', 'regency-styles', 'response-headers', 'gallery-route'].map(
       (name) => `scripts/${name}.ts`,
     ),
   ],

@@ -29,6 +29,7 @@ export async function collect(path: string, load: () => Promise<unknown>): Promi
 /** Forgets all that were collected. */
 export function forgetCollected(): void {
   collected = [];
+  groups = [];
   names.clear();
 }
 

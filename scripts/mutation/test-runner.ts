@@ -33,6 +33,9 @@ const LEFT_OUT_TITLES = /cases\.test\.ts > .* > (?:is told once|speaks|points|le
 /** Those that run long come last: few mutants live to meet them. */
 const LAST = ['cases', 'real', 'any-content', 'properties'].map((name) => `src/pipeline/${name}.test.ts`);
 
+/** Code of which the readers keep results from one file to the next: its mutants must not meet what others left. */
+const REMEMBERED = ['src/model/reference.ts'];
+
 /** What Stryker's code in the mutated files reads and writes. */
 interface Switchboard {
   activeMutant?: string | undefined;
@@ -93,9 +96,11 @@ class KeptProcess implements TestRunner {
     const { activeMutant, mutantActivation, reloadEnvironment, testFilter, hitLimit, disableBail } = options;
     board.hitCount = 0;
     board.hitLimit = hitLimit;
-    board.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
-    if (reloadEnvironment || this.#isTainted) this.#isLoaded = false;
-    this.#isTainted = mutantActivation === 'static';
+    const isRemembered = REMEMBERED.some((path) => activeMutant.fileName.endsWith(path));
+    const isLoadedWith = mutantActivation === 'static' || isRemembered;
+    board.activeMutant = isLoadedWith ? activeMutant.id : undefined;
+    if (reloadEnvironment || isLoadedWith || this.#isTainted) this.#isLoaded = false;
+    this.#isTainted = isLoadedWith;
     try {
       await this.#load();
     } catch (fault) {
@@ -104,6 +109,7 @@ class KeptProcess implements TestRunner {
     board.activeMutant = activeMutant.id;
     const chosen = testFilter && new Set(testFilter);
     const tests = chosenTests().filter((one) => chosen === undefined || chosen.has(one.name));
+    if (tests.length === 0) throw new Error(`None of the tests of mutant ${activeMutant.id} is there`);
     const result = await this.#run(tests, !disableBail);
     board.activeMutant = undefined;
     return toMutantRunResult(determineHitLimitReached(board.hitCount, hitLimit) ?? result);

@@ -38,11 +38,19 @@ export async function pictureOf(browser: Browser, origin: string, shot: Shot): P
 }
 
 async function clipOf(page: Page, { from, to, most = 900 }: Shot) {
+  await onWholePixel(page, from);
   const first = await boxOf(page, from);
   const last = to === undefined ? { bottom: first.top + most } : await boxOf(page, to);
   const top = Math.max(0, Math.floor(first.top) - MARGIN);
   const bottom = Math.ceil(last.bottom) + MARGIN;
   return { x: 0, y: top, width: PHONE.width, height: Math.min(bottom - top, most) };
+}
+
+/** What stands further up may end between two pixels; letters would then be drawn otherwise although nothing changed. */
+async function onWholePixel(page: Page, selector: string): Promise<void> {
+  const { top } = await boxOf(page, selector);
+  const rest = Math.ceil(top) - top;
+  await page.evaluate((space) => (document.body.style.paddingTop = `${space}px`), rest);
 }
 
 async function boxOf(page: Page, selector: string): Promise<{ top: number; bottom: number }> {

@@ -1,13 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
 import { opened, overflow } from './opened.fixture.ts';
+import { testBrowser } from './test-browser.fixture.ts';
 
 const origin = inject('siteOrigin');
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await testBrowser();
 });
 afterAll(async () => {
   await browser?.close();
@@ -32,10 +32,7 @@ test('two villages stand side by side, and the address of the comparison opens i
   await other.goto(page.url());
   await other.locator('#hasil table').waitFor();
   expect(await other.locator('#hasil').innerText()).toBe(table);
-  const beyond = await other.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(beyond).toBe(0);
+  expect(await overflow(other)).toBe(0);
   const { violations } = await new AxeBuilder({ page: other }).analyze();
   expect(violations.map((found) => found.id)).toEqual([]);
   expect(faults).toEqual([]);

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
 import { opened } from './opened.fixture.ts';
 import { ofKind, textOf } from './site-files.fixture.ts';
+import { testBrowser } from './test-browser.fixture.ts';
 
 const origin = inject('siteOrigin');
 const english = ofKind('.html').filter((file) => file.startsWith('en/'));
@@ -10,7 +10,7 @@ const addressOf = (file: string): string => `/${file.replace('index.html', '')}`
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await testBrowser();
 });
 
 afterAll(async () => {

@@ -6,10 +6,10 @@ import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
 import { opened } from './opened.fixture.ts';
 import { answered, reportFile, root } from './periksa.fixture.ts';
 import { textOf } from './site-files.fixture.ts';
+import { testBrowser } from './test-browser.fixture.ts';
 
 const origin = inject('siteOrigin');
 const address = `${origin}/periksa/`;
@@ -17,7 +17,7 @@ const PENJABARAN = 'tegalsari-2025-penjabaran.csv';
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await testBrowser();
 });
 
 afterAll(async () => {
@@ -126,8 +126,11 @@ describe('/periksa/', () => {
     expect(readFileSync(await download.path(), 'utf8')).toMatch(
       /^rekening,kegiatan,uraian,anggaran\r\n4\.1\.2\.01,/,
     );
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((found) => `${found.id}: ${found.nodes[0]?.html}`)).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map((found) => `${colorScheme} ${found.id}: ${found.nodes[0]?.html}`)).toEqual([]);
+    }
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

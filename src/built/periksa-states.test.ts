@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
 import { opened, overflow } from './opened.fixture.ts';
 import { answered, answerTo, reportFile, root } from './periksa.fixture.ts';
+import { testBrowser } from './test-browser.fixture.ts';
 
 const address = `${inject('siteOrigin')}/periksa/`;
 const PENJABARAN = 'tegalsari-2025-penjabaran.csv';
@@ -14,7 +14,7 @@ const village = (path: string) => readFileSync(join(root, 'villages', path));
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await testBrowser();
 });
 
 afterAll(async () => {

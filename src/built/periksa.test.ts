@@ -3,20 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
 import { run } from '../../scripts/papan.fixture.ts';
 import { exportZip, twoVillages } from '../importers/siskeudes.fixture.ts';
 import { HOSTILE_WORKBOOKS } from '../importers/hostile-workbooks.fixture.ts';
 import { caseWorkbook } from '../importers/workbook.fixture.ts';
 import { opened } from './opened.fixture.ts';
 import { answered, answerOfNode, reportFile, reportOn, root } from './periksa.fixture.ts';
+import { testBrowser } from './test-browser.fixture.ts';
 
 const address = `${inject('siteOrigin')}/periksa/`;
 const folder = mkdtempSync(join(tmpdir(), 'papan-periksa-'));
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await testBrowser();
 });
 
 afterAll(async () => {

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
 import { pictureOf, visibleDifference, webpOf } from '../../scripts/pictures/camera.ts';
 import { SHOTS } from '../../scripts/pictures/shots.ts';
+import { testBrowser } from './test-browser.fixture.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'src/components/guide/pictures');
@@ -20,7 +20,7 @@ const isBundled =
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await testBrowser();
 });
 
 afterAll(async () => {

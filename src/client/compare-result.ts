@@ -29,12 +29,36 @@ function figureOf(chart: SeriesChart, exploreHref: string): HTMLElement {
     'figure',
     { class: 'series print-hidden', id: chart.id, 'data-chart': JSON.stringify(chart) },
     element('figcaption', {}, chart.takeaway),
+    keyOf(chart),
     button,
     place,
     element('p', { class: 'small soft', role: 'status', 'data-spoken': '' }),
   );
   button.addEventListener('click', () => void draw(figure, button, exploreHref));
   return figure;
+}
+
+/** Which bars are which, with the stripes that the chart has. */
+function keyOf({ series }: SeriesChart): HTMLElement {
+  const sample = (role: string, stripes: string): SVGElement => {
+    const space = 'http://www.w3.org/2000/svg';
+    const svg = document.createElementNS(space, 'svg');
+    const line = document.createElementNS(space, 'line');
+    const attributes = { x1: '0', x2: '100%', y1: '6', y2: '6', 'stroke-width': '12', class: role };
+    for (const [name, value] of Object.entries(attributes)) line.setAttribute(name, value);
+    if (stripes !== '') line.setAttribute('stroke-dasharray', stripes);
+    svg.setAttribute('class', 'bar');
+    svg.setAttribute('height', '12');
+    svg.append(line);
+    return svg;
+  };
+  return element(
+    'ul',
+    { class: 'key', 'aria-hidden': 'true' },
+    ...series.map(({ label, role, pattern }) =>
+      element('li', {}, sample(role, pattern === 'striped' ? '7 3' : ''), label),
+    ),
+  );
 }
 
 async function draw(figure: HTMLElement, button: HTMLButtonElement, exploreHref: string): Promise<void> {
@@ -72,5 +96,5 @@ function tableOf(items: readonly ComparedItem[]): HTMLElement {
       ),
     ),
   );
-  return element('table', { class: 'stage' }, ...bodies);
+  return element('table', { class: 'stage compared' }, ...bodies);
 }

@@ -4,10 +4,17 @@ import type { AddressBook } from './addresses.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { TEMPLATES } from './template.ts';
 
+/** Endings, and the types by which phones know them: what a chat program saved often has none. */
+const ACCEPTED =
+  '.csv,.xlsx,.xls,.json,.zip,.txt,text/csv,text/comma-separated-values,application/zip,application/json,' +
+  'application/vnd.ms-excel,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/octet-stream';
+
 /** Everything that stands on `/periksa/` before a file is chosen. */
 export interface CheckPage {
   readonly frame: Frame;
   readonly helpHref: string;
+  /** Which files the chooser offers. */
+  readonly accepted: string;
   readonly repository: string;
   readonly templates: readonly { readonly label: string; readonly href: string }[];
   /** Script beside the page, so that it also runs from a folder. */
@@ -35,6 +42,7 @@ export function checkPage(site: Site, addresses: AddressBook): CheckPage {
       addresses,
     ),
     helpHref: addresses.help(),
+    accepted: ACCEPTED,
     repository: site.reference.settings.repository,
     templates: TEMPLATES.map((name) => ({ label: `template-${name}.xlsx`, href: addresses.template(name) })),
     script: 'periksa.js',

@@ -200,7 +200,7 @@ function tableOf(peers: readonly Peer[], measure: Measure, addresses: AddressBoo
           ? amount === null
             ? ''
             : 'jumlah warga belum diketahui'
-          : `${writtenAmount(perResident).short} per warga`,
+          : perResidentWords(perResident),
       place: place === null ? '' : `ke-${place} dari ${ranked}`,
     })),
     median: writtenAmount(median(all.map(({ amount }) => amount))),
@@ -209,5 +209,6 @@ function tableOf(peers: readonly Peer[], measure: Measure, addresses: AddressBoo
 }
 
 function perResidentWords(amount: number | null): string {
-  return amount === null ? '' : `${writtenAmount(amount).short} per warga`;
+  // Kept on one line: a phone has just room for it.
+  return amount === null ? '' : `${writtenAmount(amount).short} per warga`.replaceAll(' ', '\u00a0');
 }

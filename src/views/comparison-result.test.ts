@@ -64,16 +64,16 @@ describe('villages side by side', () => {
       ),
     ).toEqual([
       [
-        ['Uang masuk', 'Rp100 juta', 'ke-3 dari 3, nilai tengah Rp200 juta'],
-        ['Uang masuk per warga', 'Rp100 ribu', 'ke-2 dari 2, nilai tengah Rp250 ribu'],
-        ['Uang keluar', 'Rp90 juta', 'ke-2 dari 2, nilai tengah Rp120 juta'],
-        ['Uang keluar per warga', 'Rp90 ribu', 'ke-2 dari 2, nilai tengah Rp195 ribu'],
+        ['Uang masuk', 'Rp100 juta', 'ke-3 dari 3, nilai tengah Rp200\u00a0juta'],
+        ['Uang masuk per warga', 'Rp100 ribu', 'ke-2 dari 2, nilai tengah Rp250\u00a0ribu'],
+        ['Uang keluar', 'Rp90 juta', 'ke-2 dari 2, nilai tengah Rp120\u00a0juta'],
+        ['Uang keluar per warga', 'Rp90 ribu', 'ke-2 dari 2, nilai tengah Rp195\u00a0ribu'],
       ],
       [
-        ['Uang masuk', 'Rp300 juta', 'ke-1 dari 3, nilai tengah Rp200 juta'],
-        ['Uang masuk per warga', 'belum disajikan', 'nilai tengah Rp250 ribu'],
-        ['Uang keluar', 'belum disajikan', 'nilai tengah Rp120 juta'],
-        ['Uang keluar per warga', 'belum disajikan', 'nilai tengah Rp195 ribu'],
+        ['Uang masuk', 'Rp300 juta', 'ke-1 dari 3, nilai tengah Rp200\u00a0juta'],
+        ['Uang masuk per warga', 'belum disajikan', 'nilai tengah Rp250\u00a0ribu'],
+        ['Uang keluar', 'belum disajikan', 'nilai tengah Rp120\u00a0juta'],
+        ['Uang keluar per warga', 'belum disajikan', 'nilai tengah Rp195\u00a0ribu'],
       ],
     ]);
   });
@@ -110,8 +110,8 @@ describe('years of one village', () => {
     expect(
       items.map(({ title, figures }) => [title, figures[0]?.amount.short, figures[0]?.standing]),
     ).toEqual([
-      ['2025', 'Rp80 juta', 'ke-1 dari 2, nilai tengah Rp70 juta'],
-      ['2026', 'Rp100 juta', 'ke-3 dari 3, nilai tengah Rp200 juta'],
+      ['2025', 'Rp80 juta', 'ke-1 dari 2, nilai tengah Rp70\u00a0juta'],
+      ['2026', 'Rp100 juta', 'ke-3 dari 3, nilai tengah Rp200\u00a0juta'],
     ]);
     expect(declared).toContain('dibagi jumlah warga terakhir, 1.000, untuk semua tahun');
   });

@@ -144,7 +144,7 @@ function itemOf({ village, key, title }: Column, villages: readonly ComparedVill
 /** 1 is the largest; equal figures share a place. */
 function standingOf(amount: Sen | null, known: readonly Sen[]): string {
   if (known.length < 2) return 'belum ada pembanding';
-  const middle = `nilai tengah ${writtenAmount(median(known)).short}`;
+  const middle = `nilai tengah ${writtenAmount(median(known)).short.replace(' ', '\u00a0')}`;
   if (amount === null) return middle;
   return `ke-${known.filter((other) => other > amount).length + 1} dari ${formatCount(known.length)}, ${middle}`;
 }

@@ -123,5 +123,5 @@ export function villageIndicatorsPage(
 }
 
 function countOf({ met, counted }: Indicator): string {
-  return counted === 0 ? 'belum dapat dinilai' : `${met} dari ${counted}`;
+  return counted === 0 ? 'belum dapat dinilai' : `${met}\u00a0dari\u00a0${counted}`;
 }

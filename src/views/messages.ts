@@ -6,6 +6,7 @@ import { DATA } from './messages/data.ts';
 import { FRAME } from './messages/frame.ts';
 import { HOME } from './messages/home.ts';
 import { NAMES } from './messages/names.ts';
+import { QUESTIONS } from './messages/questions.ts';
 
 /** English of a message; two forms where it counts something, chosen by the value of `count`. */
 export type English = string | { readonly one: string; readonly other: string };
@@ -26,7 +27,7 @@ type Checked<C> = {
 };
 
 /** The parts of the catalogue; no message stands in two of them. */
-export const PARTS = [ABOUT, BUDGET, CHARTS, CONTACT, DATA, FRAME, HOME, NAMES] as const;
+export const PARTS = [ABOUT, BUDGET, CHARTS, CONTACT, DATA, FRAME, HOME, NAMES, QUESTIONS] as const;
 
 const checked = <const C extends Readonly<Record<string, English>>>(catalogue: C & Checked<C>): C =>
   catalogue;
@@ -41,6 +42,7 @@ export const MESSAGES = checked({
   ...FRAME,
   ...HOME,
   ...NAMES,
+  ...QUESTIONS,
 });
 
 /** A message without places. */

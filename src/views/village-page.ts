@@ -107,7 +107,7 @@ export function villagePage(village: Village, site: Site, addresses: AddressBook
       title: year === null ? title : `${title} (${year})`,
       text,
     })),
-    ask: askBox(village, `anggaran Desa ${village.name}`),
+    ask: askBox(village, `anggaran Desa ${village.name}`, addresses),
     waysOn: waysOn(village, addresses),
     letter: newest ? null : letterFor(village, null),
   };

@@ -35,6 +35,9 @@ export interface Words {
   readonly date: (iso: string) => string;
 }
 
+/** How figures are written: what a program in the page needs of the words. */
+export type Figures = Pick<Words, 'short' | 'forms' | 'rupiah' | 'digits' | 'count' | 'decimal'>;
+
 /** A message with its places filled; a number is written as a count. */
 export function filled(
   message: string,

@@ -4,8 +4,8 @@ import { worksOf, type Asking } from './works.ts';
 
 const book = siteFixture().reference;
 const asking: Asking = ({ id, code, label, exact }) => ({
-  whatsappHref: [id, code, label, exact].join('|'),
-  mailHref: '',
+  ways: [{ label: 'WhatsApp', href: [id, code, label, exact].join('|') }],
+  say: '',
 });
 
 const budget = documentFixture([
@@ -77,8 +77,11 @@ describe('what the report says', () => {
   const reportOf = (label: string) => works.find((work) => work.label === label)?.report;
 
   test.each([
-    ['Pengerasan Jalan Desa', { status: 'berjalan', spent: 'terpakai Rp15, sebagian belum dilaporkan' }],
-    ['Jalan lingkungan', { status: '', spent: 'belum dilaporkan' }],
+    [
+      'Pengerasan Jalan Desa',
+      { status: 'berjalan', mark: 'sebagian', spent: 'terpakai Rp15, sebagian belum dilaporkan' },
+    ],
+    ['Jalan lingkungan', { status: '', mark: 'tidak dapat dinilai', spent: 'belum dilaporkan' }],
     ['Insentif RT', null],
   ])('of %s', (label, expected) => {
     expect(reportOf(label)).toEqual(expected);

@@ -1,4 +1,4 @@
-import type { BudgetDocument, BudgetLine } from '../model/budget.ts';
+import type { ActivityStatus, BudgetDocument, BudgetLine } from '../model/budget.ts';
 import { fieldOf, sectionOf } from '../model/code.ts';
 import { sumKnown } from '../model/money.ts';
 import type { ReferenceBook } from '../model/reference.ts';
@@ -28,8 +28,13 @@ export interface Work {
   /** Line of the file where it begins. */
   readonly line: number;
   /** What the newest report says of it; `null` where there is none or it cannot be joined for sure. */
-  readonly report: { readonly status: string; readonly spent: string } | null;
-  /** "Tanyakan baris ini"; `null` where the village can be asked by neither way. */
+  readonly report: {
+    readonly status: string;
+    /** How far it is, as a mark beside the word. */
+    readonly mark: StatusMark;
+    readonly spent: string;
+  } | null;
+  /** "Tanyakan baris ini"; `null` in a preview, which nobody is asked about. */
   readonly question: LineQuestion | null;
 }
 
@@ -58,6 +63,16 @@ export interface Works {
   readonly count: number;
   readonly groups: readonly WorkGroup[];
 }
+
+/** A disc that fills, or a dash. */
+export type StatusMark = 'ada' | 'sebagian' | 'belum' | 'tidak dapat dinilai';
+
+const MARKS: Readonly<Record<ActivityStatus, StatusMark>> = {
+  selesai: 'ada',
+  berjalan: 'sebagian',
+  belum: 'belum',
+  tidak_terlaksana: 'tidak dapat dinilai',
+};
 
 type Names = Pick<ReferenceBook, 'fundSources'>;
 
@@ -90,8 +105,8 @@ export function worksOf(
         question: asking({
           id,
           code: part.activity,
-          label: work.label,
-          // The message is for the office of the village, which reads Indonesian.
+          // The message is for the office of the village, which reads Indonesian and knows the legal name.
+          label: part.head.label,
           exact: exactAmount(part.amount, unknownIn(document)),
         }),
       };
@@ -191,6 +206,7 @@ function reportOf(report: BudgetDocument, activity: string, words: Words): Work[
   if (told === null) return null;
   return {
     status: told.status ? statusName(told.status, words) : '',
+    mark: told.status ? MARKS[told.status] : 'tidak dapat dinilai',
     spent:
       told.spent === null
         ? say('belum dilaporkan')

@@ -41,5 +41,7 @@ export const ABOUT = {
   'Nama kegiatan, tempat, dan catatan tetap berbahasa Indonesia.':
     'Names of activities, places and remarks stay in Indonesian.',
   'Rp1.234.567 ditulis Rp1,234,567.': 'Rp1,234,567 here is Rp1.234.567 in Indonesian documents.',
+  'Hanya anggaran terbaru setiap desa yang berbahasa Inggris.':
+    'Only the newest budget of each village is in English.',
   'Arti istilah': 'What the terms mean',
 } as const;

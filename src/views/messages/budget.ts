@@ -154,6 +154,15 @@ export const BUDGET = {
   ' dengan angka yang sama, siap dibawa ke percetakan.':
     ' with the same figures, ready for the print shop (in Indonesian).',
   'PDF baliho 3 × 2 meter': 'PDF of the billboard, 3 × 2 metres',
+  'belum tercatat di git': 'not in git yet',
+  'tidak diketahui: riwayat git di sini terpotong': 'not known: the git history is cut off here',
+  'tidak diketahui: tanpa riwayat git': 'not known: there is no git history',
+  '{count} hal lain': { one: 'One more', other: '{count} more' },
+  'Naik {share} dari {year}': 'Up {share} from {year}',
+  'Turun {share} dari {year}': 'Down {share} from {year}',
+  'Sama dengan {year}': 'The same as in {year}',
+  'Disisihkan desa (pembiayaan neto)': 'Put aside by the village (pembiayaan neto)',
+  'Tambahan dana (pembiayaan neto)': 'Added funds (pembiayaan neto)',
   'Anggaran Desa {village} tahun {year} belum terbit.':
     'The {year} budget of the village of {village} is not published yet.',
   'Anggaran tahun ini belum terbit.': 'The budget of this year is not published yet.',
