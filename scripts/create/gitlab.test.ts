@@ -70,7 +70,7 @@ test('comments only where it has the token, and never for a fork', () => {
 });
 
 test('publishes, whole or in parts', async () => {
-  const env = { PAPAN_MESIN: open.recorder() };
+  const env = { PAPAN_MESIN: open.recorder(), CI_PIPELINE_CREATED_AT: '2026-11-22T16:59:59Z' };
   const workspace = open.at('kerja', 'gitlab-terbit');
   open.service('main').checkout(workspace);
   expect(await ran('pages', workspace, env)).toMatchObject({ exit: 0 });
@@ -81,9 +81,9 @@ test('publishes, whole or in parts', async () => {
   }
   expect(await ran('pages-gabung', workspace, env)).toMatchObject({ exit: 0 });
   expect(open.commands()).toEqual([
-    'bangun',
-    'bangun --pecahan=1/2',
-    'bangun --pecahan=2/2',
-    'gabung pecahan/1 pecahan/2 --keluar=public',
+    'bangun ',
+    'bangun --pecahan=1/2 --keluar=pecahan/1 1795366799',
+    'bangun --pecahan=2/2 --keluar=pecahan/2 1795366799',
+    'gabung pecahan/1 pecahan/2 --keluar=public 1795366799',
   ]);
 });
