@@ -26,8 +26,8 @@ import { collect, collectedTests, forgetCollected, type CollectedTest } from './
 
 /** The tests that mutants are put before: of what is mutated, without timing, the command line and the built site. */
 const TESTS = ['src/model/**/*.test.ts', 'src/pipeline/**/*.test.ts'];
-/** Timed, or about the reading of files only. */
-const LEFT_OUT = new Set(['linear', 'naughty', 'row-limit'].map((name) => `src/pipeline/${name}.test.ts`));
+/** About the reading of files only. */
+const LEFT_OUT = new Set(['naughty', 'row-limit'].map((name) => `src/pipeline/${name}.test.ts`));
 /** Of each case only what is reported and what is held back: the rest runs the same again, and would kill nothing more. */
 const LEFT_OUT_TITLES = /cases\.test\.ts > .* > (?:is told once|speaks|points|leaves)\b/;
 /** Those that run long come last: few mutants live to meet them. */

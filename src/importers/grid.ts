@@ -2,6 +2,7 @@ import type { SourceFile } from '../model/origin.ts';
 import { parseRows } from '../pipeline/parse.ts';
 import { columnLetters } from '../pipeline/place.ts';
 import type { Row, SourceText } from '../pipeline/table.ts';
+import { tidyText } from '../pipeline/cells.ts';
 
 /** A cell as it stands: a text, or a number of a spreadsheet. */
 export type GridCell = string | number;
@@ -81,6 +82,7 @@ export function withEdits(grid: Grid, edits: ReadonlyMap<string, string>): Grid 
 
 /** A cell as it stands in one line of a CSV. */
 export function quotedCell(cell: GridCell, delimiter: string): string {
-  const text = String(cell).replace(/\s*\n\s*/g, ' ');
+  const whole = String(cell);
+  const text = whole.includes('\n') ? tidyText(whole) : whole;
   return text.includes(delimiter) || text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text;
 }
