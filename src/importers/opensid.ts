@@ -13,7 +13,7 @@ import {
   type SourceTable,
   type TableSource,
 } from './source-tables.ts';
-import { withoutTrailingDots } from './trailing-dots.ts';
+import { withoutTrailingDots } from './cell-text.ts';
 
 /** A row of OpenSID with its year, before it is known which documents there are. */
 interface YearRow extends BudgetRow {

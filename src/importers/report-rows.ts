@@ -2,7 +2,7 @@ import { foldText } from '../model/reference.ts';
 import type { PassReason } from './conversion.ts';
 import { textOf, textsOf, type GridCell, type GridRow } from './grid.ts';
 import { isNumberRow, isSameHeader, type Layout, type LayoutColumn } from './headings.ts';
-import { withoutTrailingDots } from './trailing-dots.ts';
+import { withoutTrailingDots } from './cell-text.ts';
 
 /** What a row of a report is. */
 export type RowStanding = 'row' | PassReason;

@@ -8,7 +8,7 @@ import {
   type SourceTable,
   type TableSource,
 } from './source-tables.ts';
-import { withoutTrailingDots } from './trailing-dots.ts';
+import { withoutTrailingDots } from './cell-text.ts';
 
 /** One amount of a Siskeudes table with the codes under which it is counted. */
 export interface SiskeudesAmount {

@@ -3,7 +3,7 @@ import type { Sen } from '../model/money.ts';
 import { activityOf, villageOf, type SiskeudesAmount } from './siskeudes-amounts.ts';
 import type { SiskeudesNames } from './siskeudes-names.ts';
 import { readDouble, type TableSource } from './source-tables.ts';
-import { withoutTrailingDots } from './trailing-dots.ts';
+import { withoutTrailingDots } from './cell-text.ts';
 
 /**
  * Compares what was added up with what the export states elsewhere: Ta_RAB holds the sum of each rekening of a kegiatan,

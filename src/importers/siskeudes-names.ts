@@ -3,8 +3,7 @@ import type { ReferenceBook } from '../model/reference.ts';
 import { villageName } from './report-title.ts';
 import { activityOf, villageOf } from './siskeudes-amounts.ts';
 import type { SourceRecord, TableSource } from './source-tables.ts';
-import { withoutTrailingDots } from './trailing-dots.ts';
-import { tidyText } from '../pipeline/cells.ts';
+import { oneLine, withoutTrailingDots } from './cell-text.ts';
 
 /** What the tables call things. */
 export interface SiskeudesNames {
@@ -73,8 +72,4 @@ function volumeText(text: string): string {
   return text === '' || !Number.isFinite(value) || value === 0
     ? ''
     : String(Math.round(value * 100) / 100).replace('.', ',');
-}
-
-function oneLine(text: string): string {
-  return tidyText(text);
 }

@@ -217,12 +217,12 @@ describe('for generated budgets', () => {
             (fault) => !fault.startsWith('kegiatan-bernama-ganda'),
           );
         expect(told(right)).toEqual([]);
-        const at = which % right.length;
-        const [label, amount] = right[at] as readonly [string, number];
-        const cell = `D${rows.length + at + 2}`;
+        const index = which % right.length;
+        const [label, amount] = right[index] as readonly [string, number];
+        const cell = `D${rows.length + index + 2}`;
         // Another figure of the same size would be taken for a forgotten sign.
         const wrong = amount < 0 ? amount - by : amount + by;
-        expect(told(right.with(at, [label, wrong]))).toEqual([`jumlah-tidak-cocok ${cell}`]);
+        expect(told(right.with(index, [label, wrong]))).toEqual([`jumlah-tidak-cocok ${cell}`]);
       }),
     );
   });

@@ -56,8 +56,8 @@ describe('the page of a year', () => {
     const many = (count: number) =>
       Array.from({ length: count }, () => findingFixture({ severity: 'warning' }));
     const told = (count: number) => {
-      const budget = pageWith(many(count)).budget;
-      return [budget?.warnings.length, budget?.moreWarnings];
+      const shown = pageWith(many(count)).budget;
+      return [shown?.warnings.length, shown?.moreWarnings];
     };
     expect([19, 20, 21, 500].map(told)).toEqual([
       [19, 0],

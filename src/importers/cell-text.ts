@@ -4,3 +4,9 @@ export function withoutTrailingDots(code: string): string {
   while (code[end - 1] === '.') end -= 1;
   return code.slice(0, end);
 }
+
+/** A text of several lines as one, without the spaces around each. */
+export function oneLine(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
+}
