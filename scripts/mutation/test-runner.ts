@@ -33,6 +33,9 @@ const LEFT_OUT_TITLES = /cases\.test\.ts > .* > (?:is told once|speaks|points|le
 /** Those that run long come last: few mutants live to meet them. */
 const LAST = ['cases', 'real', 'any-content', 'properties'].map((name) => `src/pipeline/${name}.test.ts`);
 
+/** How many mutants are tried until it is proved that they left nothing behind. */
+const PROVED_EVERY = 50;
+
 /** Code of which the readers keep results from one file to the next: its mutants must not meet what others left. */
 const REMEMBERED = ['src/model/reference.ts'];
 
@@ -80,6 +83,7 @@ class KeptProcess implements TestRunner {
   #isLoaded = false;
   /** Whether the code was loaded while a mutant was on. */
   #isTainted = false;
+  #tried = 0;
 
   capabilities(): { reloadEnvironment: boolean } {
     return { reloadEnvironment: true };
@@ -112,7 +116,19 @@ class KeptProcess implements TestRunner {
     if (tests.length === 0) throw new Error(`None of the tests of mutant ${activeMutant.id} is there`);
     const result = await this.#run(tests, !disableBail);
     board.activeMutant = undefined;
-    return toMutantRunResult(determineHitLimitReached(board.hitCount, hitLimit) ?? result);
+    const { hitCount } = board;
+    await this.#proveUntouched();
+    return toMutantRunResult(determineHitLimitReached(hitCount, hitLimit) ?? result);
+  }
+
+  /** Every so often all tests are run without a mutant: none may fail because of what an earlier one left behind. */
+  async #proveUntouched(): Promise<void> {
+    this.#tried += 1;
+    if (this.#isTainted || this.#tried % PROVED_EVERY !== 0) return;
+    board.hitLimit = undefined;
+    const { tests } = await this.#run(chosenTests(), true);
+    const failed = tests.find((one) => one.status === TestStatus.Failed);
+    if (failed) throw new Error(`A mutant left something behind: ${failed.name} fails without any`);
   }
 
   async #load(): Promise<void> {
