@@ -55,6 +55,7 @@ function nextBudget(): { readonly village: Village; readonly compared: Compariso
     informationOfficer: null,
     informationGroup: null,
     innovations: [],
+    installedBoards: [],
     meetings: [],
     isExample: true,
     emblem: null,

@@ -58,3 +58,21 @@ test('a short address leads to its village without a script', async () => {
   expect(html).toMatch(/rel="canonical" href="https:\/\/[^/]+\/rawa-teladan\/umpamasari\/"/);
   expect(html).not.toContain('<script');
 });
+
+test('a board as it stands is shown on its village page without metadata, and counted', async () => {
+  const html = await readFile(join(folder, 'rawa-teladan/umpamasari/index.html'), 'utf8');
+  expect(html).toContain('src="/rawa-teladan/umpamasari/baliho-terpasang-1.jpg"');
+  expect(html).toContain('Gambar contoh, bukan foto: Depan Balai Desa Umpamasari, 18 Mei 2026');
+  const photo = await readFile(join(folder, 'rawa-teladan/umpamasari/baliho-terpasang-1.jpg'));
+  expect(photo.subarray(0, 2)).toEqual(Buffer.from([0xff, 0xd8]));
+  expect(photo.includes('Exif')).toBe(false);
+  expect(photo.byteLength).toBeLessThan(200_000);
+  const status = JSON.parse(await readFile(join(folder, 'status/status.json'), 'utf8')) as {
+    baliho_terpasang: number;
+    baris: readonly { desa: string; tahun: number; baliho_terpasang: number }[];
+  };
+  expect(status.baliho_terpasang).toBe(1);
+  const row = status.baris.find(({ desa, tahun }) => desa === 'Umpamasari' && tahun === 2026);
+  expect(row?.baliho_terpasang).toBe(1);
+  expect(await readFile(join(folder, 'status/status.csv'), 'utf8')).toMatch(/alamat,baliho_terpasang\r\n/);
+});

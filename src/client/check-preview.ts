@@ -74,6 +74,7 @@ const NOBODY: Village = {
   informationOfficer: null,
   informationGroup: null,
   innovations: [],
+  installedBoards: [],
   meetings: [],
   isExample: false,
   emblem: null,

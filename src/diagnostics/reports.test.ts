@@ -122,6 +122,7 @@ const village = (publications: readonly Publication[]): Village => ({
   informationOfficer: null,
   informationGroup: null,
   innovations: [],
+  installedBoards: [],
   meetings: [],
   isExample: true,
   emblem: null,

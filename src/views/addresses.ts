@@ -11,6 +11,11 @@ export type VillagePlace = Pick<Village, 'districtSlug' | 'slug'>;
 /** Every address of the site, from the base path on. */
 export type AddressBook = ReturnType<typeof addressBook>;
 
+/** The name of a photograph's file, without ending. */
+export function installedBoardName(number: number): string {
+  return `baliho-terpasang-${number}`;
+}
+
 /**
  * Makes every address of the site; nothing else may join one. Folders end in a slash, files do not.
  * @param base path below the origin, `/` or `/papan-desa` or `/papan-desa/`
@@ -31,6 +36,9 @@ export function addressBook(base: string) {
     village,
     /** The village's emblem as a picture. */
     emblem: (place: VillagePlace): string => `${village(place)}lambang.png`,
+    /** A photograph of a board as it stands; `number` counts from 1, the newest first. */
+    installedBoard: (place: VillagePlace, number: number): string =>
+      `${village(place)}${installedBoardName(number)}.jpg`,
     year,
     /** Open data of one published document. */
     data: (place: VillagePlace, fiscalYear: number, kind: DocumentKind, format: 'csv' | 'json'): string =>

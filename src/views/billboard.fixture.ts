@@ -107,6 +107,7 @@ export function villageOf(rest: Partial<Village> = {}): Village {
     informationOfficer: null,
     informationGroup: null,
     innovations: [],
+    installedBoards: [],
     meetings: [],
     isExample: true,
     emblem: null,

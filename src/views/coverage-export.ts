@@ -10,6 +10,7 @@ import {
 } from './coverage.ts';
 import { countCells, stateWord } from './coverage-count.ts';
 import { writeCsv, type CsvCell } from '../model/csv.ts';
+import { installedIn } from './installed-boards.ts';
 import { documentName } from './names.ts';
 import { formatCount } from './written-amount.ts';
 
@@ -42,6 +43,7 @@ export function coverageJson(site: Site, time: CoverageTime, addresses: AddressB
       ditahan: count['held-back'],
       terlambat: count.late,
       belum: count.missing,
+      baliho_terpasang: site.villages.filter((village) => village.installedBoards.length > 0).length,
       di_antaranya_contoh: { terbit: examples.published, ditahan: examples['held-back'] },
       baris: rows.map((row) => record(row, site, addresses)),
     },
@@ -84,6 +86,7 @@ const HEADER = [
   'batas',
   'alasan',
   'alamat',
+  'baliho_terpasang',
 ] as const;
 
 function coverageRows(site: Site, time: CoverageTime): readonly CoverageRow[] {
@@ -115,5 +118,6 @@ function record(
     batas: cell.due || null,
     alasan: cell.reason || null,
     alamat: address === '' ? null : addresses.absolute(site.reference.settings.origin, address),
+    baliho_terpasang: installedIn(village, cell.year),
   };
 }

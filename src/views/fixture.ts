@@ -118,6 +118,7 @@ export function villageFixture(years: readonly FiscalYear[] = [], more: Partial<
     informationOfficer: null,
     informationGroup: null,
     innovations: [],
+    installedBoards: [],
     meetings: [],
     isExample: true,
     emblem: null,

@@ -7,6 +7,7 @@ import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
 import { headline, type Headline } from './headline.ts';
 import { heldBackPublications, leadingDocument, newestYearWithData, publishedDocuments } from './in-force.ts';
 import { documentName, standingName, unknownIn } from './names.ts';
+import { boardPhotos, type BoardPhoto } from './installed-boards.ts';
 import { letterFor, type RequestLetter } from './request-letter.ts';
 import { revisionOf, type Revision } from './revision.ts';
 import type { SeriesChart } from './series-chart.ts';
@@ -50,6 +51,8 @@ export interface VillagePage {
   /** Musyawarah desa, by date. */
   readonly meetings: readonly { readonly term: string; readonly text: string }[];
   readonly innovations: readonly { readonly title: string; readonly text: string }[];
+  /** Boards as they stand. */
+  readonly photos: readonly BoardPhoto[];
   readonly ask: AskBox;
   readonly shareHref: string;
   readonly terms: readonly TermLink[];
@@ -103,6 +106,7 @@ export function villagePage(village: Village, site: Site, addresses: AddressBook
       title: year === null ? title : `${title} (${year})`,
       text,
     })),
+    photos: boardPhotos(village, addresses),
     ask: askBox(village, `anggaran Desa ${village.name}`),
     letter: newest ? null : letterFor(village, null),
   };
