@@ -1,3 +1,4 @@
+import { agencyEntries } from './catalogue/agency.ts';
 import type { Entry, Example } from './catalogue/entry.ts';
 import { fileEntries } from './catalogue/file.ts';
 import { tableEntries } from './catalogue/table.ts';
@@ -23,6 +24,7 @@ export const catalogueGroups = [
   { title: 'Batas menurut aturan', entries: lawEntries },
   { title: 'Kelengkapan pengumuman', entries: disclosureEntries },
   { title: 'Berkas dari program lain', entries: importEntries },
+  { title: 'Anggaran perangkat daerah', entries: agencyEntries },
 ] as const;
 
 /** Every diagnostic code with its prose: the only place where Indonesian messages stand. */
@@ -36,6 +38,7 @@ export const catalogue = {
   ...lawEntries,
   ...disclosureEntries,
   ...importEntries,
+  ...agencyEntries,
 } as const;
 
 export type DiagnosticCode = keyof typeof catalogue;

@@ -44,7 +44,7 @@ export const AGENCY_BOARD = 'baliho-3x2';
 
 /** The page of an agency and year; what is held back says why. */
 export function agencyPage(filing: AgencyFiling, site: Site, addresses: AddressBook): AgencyPage {
-  const { slug, year, budget, faults } = filing;
+  const { slug, year, budget, findings } = filing;
   const name = budget?.name ?? slug;
   const title = `Anggaran ${name} ${year}`;
   const totals = budget && agencyTotals(budget);
@@ -81,7 +81,9 @@ export function agencyPage(filing: AgencyFiling, site: Site, addresses: AddressB
     programmes: budget ? programmesOf(budget.lines) : [],
     complaint: budget?.complaint ?? '',
     source: budget ? `${budget.source.file}, sha256 ${budget.source.sha256}` : '',
-    faults,
+    faults: findings.map(
+      ({ file, line, message }) => `${file}${line === null ? '' : `:${line}`}: ${message}`,
+    ),
     board: budget && { pdfHref: href('pdf'), svgHref: href('svg'), alt: `Baliho ${title}` },
   };
 }
