@@ -3,13 +3,14 @@ import { emblemSource } from '../../src/print/emblem.ts';
 import { fingerprintOf } from '../../src/print/kept-files.ts';
 import { printedFile } from '../../src/print/print-file.ts';
 import type { AddressBook } from '../../src/views/addresses.ts';
+import { agencyBoard } from '../../src/views/agency-board.ts';
 import { smallestSize } from '../../src/views/billboard.ts';
 import { printSizeOf } from '../../src/views/print-sizes.ts';
 import type { Print } from '../../src/views/print-types.ts';
 import { printedAddress } from '../../src/views/short-page.ts';
 import { printOf } from '../../src/views/village-prints.ts';
 import type { CetakOptions } from './cetak-options.ts';
-import type { Order } from './cetak-orders.ts';
+import type { AgencyOrder, Order, VillageOrder } from './cetak-orders.ts';
 
 interface Given {
   readonly reference: ReferenceBook;
@@ -18,28 +19,45 @@ interface Given {
 }
 
 /** The print of an order with its file name, or the refusal. */
-export function fileOf(order: Order, { reference, addresses, options }: Given) {
-  const { village, compared, size, year, stage } = order;
-  const address = printedAddress(village, year, reference.settings.origin, addresses);
+export function fileOf(order: Order, given: Given) {
+  const make = 'budget' in order ? agencyMaker(order, given) : villageMaker(order, given);
+  const print = make(order.size);
+  if (print === null) {
+    const wanted = printSizeOf(order.size);
+    const found = wanted && smallestSize(wanted, (size) => make(size.name) !== null);
+    return { kind: 'refused', order, smallest: found?.label ?? '' } as const;
+  }
+  const format = order.size === 'kartu' ? 'png' : given.options.format;
+  const base = [String(order.year), ...(order.stage ? [order.stage] : []), print.name].join('-');
+  return {
+    kind: 'print',
+    print,
+    name: `${order.subject}/${base}.${format}`,
+    hash: fingerprintOf(print),
+    make: async () => (await printedFile(print, format)).body,
+  } as const;
+}
+
+type Maker = (size: string) => Print | null;
+
+function villageMaker({ village, compared, year }: VillageOrder, given: Given): Maker {
+  const { reference, addresses, options } = given;
   const wishes = {
-    address,
+    address: printedAddress(village, year, reference.settings.origin, addresses),
     emblemSvg: village.emblem === null ? undefined : emblemSource(village.emblem.content),
     hasEdges: options.hasEdges,
     activityMetres: options.activityMetres,
   };
-  const print = printOf(size, village, compared, reference, wishes);
-  if (print === null) {
-    const wanted = printSizeOf(size);
-    const found = wanted && smallestSize(wanted, village, compared, reference, wishes);
-    return { kind: 'refused', order, smallest: found?.label ?? '' } as const;
-  }
-  const format = size === 'kartu' ? 'png' : options.format;
-  const base = [String(year), ...(stage ? [stage] : []), print.name].join('-');
-  return {
-    kind: 'print',
-    print: print as Print,
-    name: `${village.districtSlug}/${village.slug}/${base}.${format}`,
-    hash: fingerprintOf(print),
-    make: async () => (await printedFile(print, format)).body,
-  } as const;
+  return (size) => printOf(size, village, compared, reference, wishes);
+}
+
+/** Agencies have boards only: no leaflet and no card. */
+function agencyMaker({ budget, year }: AgencyOrder, given: Given): Maker {
+  const { reference, addresses, options } = given;
+  const address = addresses.absolute(reference.settings.origin, addresses.agency(budget.slug, year));
+  const { hasEdges, activityMetres } = options;
+  return (name) => {
+    const size = printSizeOf(name);
+    return size && agencyBoard(budget, reference.settings, { address, size, hasEdges, activityMetres });
+  };
 }

@@ -1,15 +1,63 @@
+import type { AgencyBudget, AgencyFiling } from '../../src/model/agency.ts';
 import type { Village } from '../../src/model/village.ts';
 import { comparisonOf, type BoardStage, type Comparison } from '../../src/views/billboard-compare.ts';
 import { newestYearWithData } from '../../src/views/in-force.ts';
+import { UsageFault } from '../exit.ts';
 import type { CetakOptions } from './cetak-options.ts';
 
-/** One print to make. */
-export interface Order {
-  readonly village: Village;
+/** What every print is made for. */
+interface Wanted {
+  /** As it is named in the report: `rawa-teladan/umpamasari`, `opd/dinas-contoh`. */
+  readonly subject: string;
   readonly year: number;
   readonly stage: BoardStage | undefined;
-  readonly compared: Comparison;
   readonly size: string;
+}
+
+/** One print of a village to make. */
+export interface VillageOrder extends Wanted {
+  readonly village: Village;
+  readonly compared: Comparison;
+}
+
+/** One banner of an agency to make. */
+export interface AgencyOrder extends Wanted {
+  readonly budget: AgencyBudget;
+}
+
+/** One print to make. */
+export type Order = VillageOrder | AgencyOrder;
+
+/** Every wanted banner of agencies, and of which nothing is shown. An unknown agency is told, not passed over. */
+export function agencyOrdersOf(
+  filings: readonly AgencyFiling[],
+  wanted: readonly string[],
+  { year, sizes }: Pick<CetakOptions, 'year' | 'sizes'>,
+): { readonly orders: readonly Order[]; readonly without: readonly string[] } {
+  const known = [...new Set(filings.map(({ slug }) => slug))];
+  const slugs = wanted.includes('semua') ? known : wanted;
+  const budgetOf = (slug: string): AgencyBudget | undefined =>
+    filings
+      .flatMap(({ budget }) => (budget?.slug === slug ? [budget] : []))
+      .toSorted((a, b) => b.year - a.year)
+      .find((budget) => year === null || budget.year === year);
+  const unknown = slugs.filter((slug) => !known.includes(slug));
+  if (unknown.length > 0)
+    throw new UsageFault(`Perangkat daerah ${unknown.join(', ')} tidak ada di data/opd.`);
+  return {
+    orders: slugs.flatMap((slug) => {
+      const budget = budgetOf(slug);
+      if (!budget) return [];
+      return sizes.map((size) => ({
+        subject: `opd/${slug}`,
+        budget,
+        year: budget.year,
+        stage: undefined,
+        size,
+      }));
+    }),
+    without: slugs.filter((slug) => !budgetOf(slug)).map((slug) => `opd/${slug}`),
+  };
 }
 
 /** Everything to make, village by village, and for which villages nothing is published. */
@@ -30,7 +78,10 @@ export function ordersOf(
         without.push(`${village.districtSlug}/${village.slug}${stage ? ` (${stage})` : ''}`);
         continue;
       }
-      orders.push(...options.sizes.map((size) => ({ village, year: year.year, stage, compared, size })));
+      const subject = `${village.districtSlug}/${village.slug}`;
+      orders.push(
+        ...options.sizes.map((size) => ({ subject, village, year: year.year, stage, compared, size })),
+      );
     }
   }
   return { orders, without };

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { PRESETS } from '../../src/views/print-sizes.ts';
 import { processEffects, type Effects } from '../effects.ts';
 import { papan } from '../papan.ts';
 import type { PrintedEntry } from './cetak-outcome.ts';
@@ -73,6 +74,21 @@ describe('papan cetak', () => {
     rmSync(join(folder, 'rawa-teladan/misalkarta/2026-selebaran.pdf'));
     expect((await run(args)).out).toContain('1 berkas dibuat, 5 sudah ada');
     expect(files()).toEqual(once);
+  });
+
+  test('makes the banners of an agency in every size, and knows which there are', async () => {
+    const sizes = PRESETS.map((size) => size.name);
+    const { exit, out } = await run(['--opd=dinas-contoh', `--ukuran=${sizes.join(',')},1234x900`]);
+    expect(exit).toBe(0);
+    expect(out).toContain(`${sizes.length + 1} berkas dibuat`);
+    expect(files()).toEqual(
+      [...[...sizes, '1234x900'].map((size) => `2026-${size}.pdf`), 'laporan-cetak.json'].toSorted(),
+    );
+    expect((await run(['--opd=semua', '--ukuran=a3'])).out).toContain('0 berkas dibuat, 1 sudah ada');
+    const small = await run(['--opd=dinas-contoh', '--ukuran=100x150']);
+    expect(small.out).toMatch(/DITOLAK {2}opd\/dinas-contoh: 100x150 .* terbaca: \d+ × \d+ mm\./);
+    const unknown = await run(['--opd=dinas-lain']);
+    expect([unknown.exit, unknown.err]).toEqual([2, expect.stringContaining('dinas-lain tidak ada')]);
   });
 
   test('refuses a size below the floor with the smallest that works, and makes the others', async () => {

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { readFolder } from '../../src/pipeline/read.ts';
+import { agenciesFrom } from '../../src/pipeline/agencies.ts';
 import { dataFolders } from '../../src/pipeline/folders.ts';
 import { referenceFrom } from '../../src/pipeline/reference.ts';
 import { addressBook } from '../../src/views/addresses.ts';
@@ -8,7 +9,7 @@ import { EXIT, type Exit } from '../exit.ts';
 import { CETAK_HELP, cetakOptions } from './cetak-options.ts';
 import type { Outcome, PrintedEntry } from './cetak-outcome.ts';
 import { decided, reportFrom, reportText } from './cetak-report.ts';
-import { ordersOf, type Order } from './cetak-orders.ts';
+import { agencyOrdersOf, ordersOf, type Order } from './cetak-orders.ts';
 import { fileOf } from './cetak-file.ts';
 import { loadChecked } from './periksa.ts';
 
@@ -24,11 +25,14 @@ export async function cetak(args: readonly string[], effects: Effects): Promise<
     return EXIT.good;
   }
   const folders = dataFolders(effects.directory, effects.env);
-  const { villages } = await loadChecked(options.villages, effects);
-  const reference = referenceFrom(readFolder(folders.data.path, folders.data.shown));
+  const data = readFolder(folders.data.path, folders.data.shown);
+  const reference = referenceFrom(data);
   const folder = resolve(effects.directory, options.folder);
   const given = { reference, addresses: addressBook(reference.settings.base), options };
-  const { orders, without } = ordersOf(villages, options);
+  const { orders, without } =
+    options.agencies.length > 0
+      ? agencyOrdersOf(agenciesFrom(data), options.agencies, options)
+      : ordersOf((await loadChecked(options.villages, effects)).villages, options);
   const before = reportFrom(effects.read(join(folder, REPORT)));
   const entries = new Map(before.map((entry) => [entry.berkas, entry]));
   const save = (): void =>

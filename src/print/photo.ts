@@ -6,6 +6,12 @@ const load = createRequire(import.meta.url);
 const WIDEST_PX = 960;
 const QUALITY = 74;
 
+/** A small picture of a print for a page: a telephone need not fetch the drawing that a print shop opens. */
+export async function previewOf(png: Uint8Array): Promise<Uint8Array> {
+  const sharp = load('sharp') as typeof Sharp;
+  return sharp(png).webp({ quality: QUALITY }).toBuffer();
+}
+
 /**
  * A photograph as it is published: turned upright, at most {@link WIDEST_PX} wide, and without anything that a camera
  * wrote beside the picture: no place, owner, time or thumbnail. What cannot be drawn becomes an empty picture.

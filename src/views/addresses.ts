@@ -48,11 +48,13 @@ export function addressBook(base: string) {
     boardFile: (
       place: VillagePlace,
       fiscalYear: number,
-      format: 'pdf' | 'svg' | 'png',
+      format: 'pdf' | 'svg' | 'png' | 'webp',
       file: string = 'baliho-3x2',
     ): string => `${boards(place, fiscalYear)}${file}.${format}`,
+    /** Every agency with its years. */
+    agencies: `${home}opd/`,
     agency: (slug: string, fiscalYear: number): string => `${home}opd/${slug}/${fiscalYear}/`,
-    agencyFile: (slug: string, fiscalYear: number, file: string, format: 'pdf' | 'svg'): string =>
+    agencyFile: (slug: string, fiscalYear: number, file: string, format: 'pdf' | 'svg' | 'webp'): string =>
       `${home}opd/${slug}/${fiscalYear}/${file}.${format}`,
     /** Short enough to type from a board; leads to the village. */
     short: (code: string): string => `${home}d/${code.replaceAll('.', '')}/`,

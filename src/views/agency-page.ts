@@ -1,8 +1,9 @@
-import type { AgencyFiling, AgencyLine } from '../model/agency.ts';
+import type { AgencyBudget, AgencyFiling, AgencyLine } from '../model/agency.ts';
 import type { Site } from '../model/site.ts';
 import type { AddressBook } from './addresses.ts';
 import { agencyTotals } from './agency-board.ts';
 import { frameOf, type Frame } from './frame.ts';
+import { printSizeOf } from './print-sizes.ts';
 import { percentInWords } from './share.ts';
 import { exactAmount, writtenAmount, type WrittenAmount } from './written-amount.ts';
 
@@ -36,11 +37,23 @@ export interface AgencyPage {
   readonly complaint: string;
   readonly source: string;
   readonly faults: readonly string[];
-  readonly board: { readonly pdfHref: string; readonly svgHref: string; readonly alt: string } | null;
+  readonly boards: readonly AgencyBoardView[];
+  /** How to make any other size. */
+  readonly command: string;
 }
 
-/** The board that every agency has. */
-export const AGENCY_BOARD = 'baliho-3x2';
+/** A board of an agency with its picture and files. */
+export interface AgencyBoardView {
+  readonly title: string;
+  readonly pictureHref: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly files: readonly { readonly label: string; readonly href: string }[];
+}
+
+/** The boards that every agency has, for a wall and for a corner; every other is made by the command line. */
+const AGENCY_BOARDS = ['baliho-3x2', 'x-banner'] as const;
 
 /** The page of an agency and year; what is held back says why. */
 export function agencyPage(filing: AgencyFiling, site: Site, addresses: AddressBook): AgencyPage {
@@ -49,14 +62,16 @@ export function agencyPage(filing: AgencyFiling, site: Site, addresses: AddressB
   const title = `Anggaran ${name} ${year}`;
   const totals = budget && agencyTotals(budget);
   const percent = totals ? percentInWords(totals.spent, totals.ceiling) : '';
-  const href = (format: 'pdf' | 'svg'): string => addresses.agencyFile(slug, year, AGENCY_BOARD, format);
   return {
     frame: frameOf(
       {
         title,
         description: `Program, kegiatan, dan sub kegiatan ${name} tahun ${year}.`,
         address: addresses.agency(slug, year),
-        crumbs: [{ label: `${budget?.shortName ?? slug} ${year}`, href: '' }],
+        crumbs: [
+          { label: 'Perangkat daerah', href: addresses.agencies },
+          { label: `${budget?.shortName ?? slug} ${year}`, href: '' },
+        ],
         examples: budget?.isExample ? 'all' : 'none',
       },
       site.reference.settings,
@@ -84,7 +99,29 @@ export function agencyPage(filing: AgencyFiling, site: Site, addresses: AddressB
     faults: findings.map(
       ({ file, line, message }) => `${file}${line === null ? '' : `:${line}`}: ${message}`,
     ),
-    board: budget && { pdfHref: href('pdf'), svgHref: href('svg'), alt: `Baliho ${title}` },
+    boards: budget ? AGENCY_BOARDS.map((name) => boardView(name, budget, addresses)) : [],
+    command: `npm run papan -- cetak --opd=${slug} --ukuran=roll-up`,
+  };
+}
+
+function boardView(
+  name: (typeof AGENCY_BOARDS)[number],
+  { slug, year, name: agency }: AgencyBudget,
+  addresses: AddressBook,
+): AgencyBoardView {
+  const size = printSizeOf(name);
+  const href = (format: 'pdf' | 'svg' | 'webp'): string => addresses.agencyFile(slug, year, name, format);
+  const { label = name, widthMm = 1, heightMm = 1 } = size ?? {};
+  return {
+    title: label,
+    pictureHref: href('webp'),
+    width: 600,
+    height: Math.round((600 * heightMm) / widthMm),
+    alt: `${label}: anggaran ${agency} ${year}`,
+    files: [
+      { label: 'Unduh PDF siap cetak', href: href('pdf') },
+      { label: 'Unduh SVG', href: href('svg') },
+    ],
   };
 }
 
@@ -120,14 +157,16 @@ export function agencyPaths(filings: readonly AgencyFiling[]) {
   }));
 }
 
-/** The files of {@link AGENCY_BOARD} for every filing that is shown. */
+/** The files of {@link AGENCY_BOARDS} for every filing that is shown. */
 export function agencyFilePaths(filings: readonly AgencyFiling[]) {
   return filings.flatMap(({ slug, year, budget }) =>
     budget === null
       ? []
-      : (['pdf', 'svg'] as const).map((format) => ({
-          params: { slug, tahun: String(year), berkas: AGENCY_BOARD, format },
-          props: { budget, format },
-        })),
+      : AGENCY_BOARDS.flatMap((name) =>
+          (['pdf', 'svg', 'webp'] as const).map((format) => ({
+            params: { slug, tahun: String(year), berkas: name, format },
+            props: { budget, name, format },
+          })),
+        ),
   );
 }

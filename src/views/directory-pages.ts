@@ -1,6 +1,7 @@
 import type { Site } from '../model/site.ts';
 import type { Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
+import { agenciesHref } from './agency-list-page.ts';
 import {
   countedVillages,
   districtsOf,
@@ -35,6 +36,8 @@ export interface DirectoryPage {
   readonly apart: readonly VillageEntry[];
   /** Whether each kecamatan opens by itself: the list of a whole regency is long. */
   readonly isFolded: boolean;
+  /** Where the budgets of the agencies are; `''` where there are none or they do not belong here. */
+  readonly agenciesHref: string;
 }
 
 /** The regency: every kecamatan with its villages. */
@@ -60,6 +63,7 @@ export function homePage(site: Site, addresses: AddressBook): DirectoryPage {
     districts,
     apart: apartOf(site, addresses),
     isFolded: true,
+    agenciesHref: agenciesHref(site, addresses),
   };
 }
 
@@ -90,6 +94,7 @@ export function districtPage(districtSlug: string, site: Site, addresses: Addres
     districts,
     apart: apartOf({ ...site, villages }, addresses),
     isFolded: false,
+    agenciesHref: '',
   };
 }
 

@@ -12,6 +12,8 @@ import type { Print } from './print-types.ts';
 import { shareCard } from './share-card.ts';
 
 export type PrintFormat = 'pdf' | 'svg' | 'png';
+/** What a page shows of a print, beside what it offers to take along. */
+export type PictureFormat = 'png' | 'webp';
 
 /** The board whose address every year has. */
 const EVERY_YEAR: PrintName = 'baliho-3x2';
@@ -60,6 +62,11 @@ function formatsOf(name: PrintName): readonly PrintFormat[] {
   return name === 'kartu' ? ['png'] : ['pdf', 'svg'];
 }
 
+/** A card is its own picture. */
+function pictureFormats({ formats }: VillagePrint): readonly PictureFormat[] {
+  return formats.includes('png') ? [] : ['webp'];
+}
+
 /** Address of the card that a messenger shows for a year's page; `''` where none is published. */
 export function cardHref(
   village: Village,
@@ -90,7 +97,7 @@ export function printOf(
 /** Every file of {@link villagePrints}; the formats of one print follow each other, so that it is laid out once. */
 export function printPaths(villages: readonly Village[], wanted: PublishedPrints) {
   return villagePrints(villages, wanted).flatMap((print) =>
-    print.formats.map((format) => ({
+    [...print.formats, ...pictureFormats(print)].map((format) => ({
       params: {
         kecamatan: print.village.districtSlug,
         desa: print.village.slug,
