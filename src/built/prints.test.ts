@@ -48,8 +48,30 @@ describe('the prints of a year', () => {
 test('the code of a published print is the short address, and its page is there', async () => {
   for (const file of ['baliho-3x2', 'x-banner', 'selebaran']) {
     const svg = await readFile(join(year, `baliho/${file}.svg`), 'utf8');
-    expect(decodeQR(pixelsOf(svg, 1600)), file).toBe('https://papan-desa.example/d/9999012001/');
+    expect(decodeQR(pixelsOf(svg, 1300)), file).toBe('https://papan-desa.example/d/9999012001/');
   }
+});
+
+test('a page of prints shows pictures that a telephone fetches quickly', async () => {
+  const html = await readFile(join(year, 'baliho/index.html'), 'utf8');
+  const pictures = [...html.matchAll(/<img class="layout" src="([^"]+)"/g)].map(([, src]) => src as string);
+  expect(pictures.length).toBe(4);
+  for (const src of pictures) {
+    expect(src).toMatch(/\.(webp|png)$/);
+    expect(statSync(join(folder, src)).size, src).toBeLessThan(110_000);
+  }
+});
+
+test('every agency is listed, with its boards', async () => {
+  const list = await readFile(join(folder, 'opd/index.html'), 'utf8');
+  expect(list).toContain('href="/opd/dinas-contoh/2026/"');
+  expect(await readFile(join(folder, 'index.html'), 'utf8')).toContain('href="/opd/"');
+  const html = await readFile(join(folder, 'opd/dinas-contoh/2026/index.html'), 'utf8');
+  for (const file of ['baliho-3x2', 'x-banner'])
+    for (const format of ['pdf', 'svg', 'webp']) {
+      expect(html).toContain(`/opd/dinas-contoh/2026/${file}.${format}"`);
+      expect(existsSync(join(folder, `opd/dinas-contoh/2026/${file}.${format}`))).toBe(true);
+    }
 });
 
 test('a short address leads to its village without a script', async () => {

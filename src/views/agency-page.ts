@@ -99,25 +99,26 @@ export function agencyPage(filing: AgencyFiling, site: Site, addresses: AddressB
     faults: findings.map(
       ({ file, line, message }) => `${file}${line === null ? '' : `:${line}`}: ${message}`,
     ),
-    boards: budget ? AGENCY_BOARDS.map((name) => boardView(name, budget, addresses)) : [],
+    boards: budget ? AGENCY_BOARDS.map((size) => boardView(size, budget, addresses)) : [],
     command: `npm run papan -- cetak --opd=${slug} --ukuran=roll-up`,
   };
 }
 
 function boardView(
   name: (typeof AGENCY_BOARDS)[number],
-  { slug, year, name: agency }: AgencyBudget,
+  budget: AgencyBudget,
   addresses: AddressBook,
 ): AgencyBoardView {
   const size = printSizeOf(name);
-  const href = (format: 'pdf' | 'svg' | 'webp'): string => addresses.agencyFile(slug, year, name, format);
+  const href = (format: 'pdf' | 'svg' | 'webp'): string =>
+    addresses.agencyFile(budget.slug, budget.year, name, format);
   const { label = name, widthMm = 1, heightMm = 1 } = size ?? {};
   return {
     title: label,
     pictureHref: href('webp'),
     width: 600,
     height: Math.round((600 * heightMm) / widthMm),
-    alt: `${label}: anggaran ${agency} ${year}`,
+    alt: `${label}: anggaran ${budget.name} ${budget.year}`,
     files: [
       { label: 'Unduh PDF siap cetak', href: href('pdf') },
       { label: 'Unduh SVG', href: href('svg') },
@@ -162,10 +163,10 @@ export function agencyFilePaths(filings: readonly AgencyFiling[]) {
   return filings.flatMap(({ slug, year, budget }) =>
     budget === null
       ? []
-      : AGENCY_BOARDS.flatMap((name) =>
+      : AGENCY_BOARDS.flatMap((size) =>
           (['pdf', 'svg', 'webp'] as const).map((format) => ({
-            params: { slug, tahun: String(year), berkas: name, format },
-            props: { budget, name, format },
+            params: { slug, tahun: String(year), berkas: size, format },
+            props: { budget, name: size, format },
           })),
         ),
   );
