@@ -6,7 +6,9 @@ import { bangun } from './commands/bangun.ts';
 import { cetak } from './commands/cetak.ts';
 import { doctor } from './commands/doctor.ts';
 import { impor } from './commands/impor.ts';
+import { komentar } from './commands/komentar.ts';
 import { periksa } from './commands/periksa.ts';
+import { salinUsb } from './commands/salin-usb.ts';
 import { status } from './commands/status.ts';
 import { processEffects, type Effects } from './effects.ts';
 import { EXIT, UsageFault, type Exit } from './exit.ts';
@@ -18,6 +20,8 @@ const HELP = `papan <perintah>
   impor     membaca laporan Siskeudes, Excel, atau OpenSID menjadi berkas desa
   bangun    membangun situs ke folder dist
   cetak     membuat baliho, banner, poster, dan selebaran
+  salin-usb menyalin situs untuk dibuka tanpa internet
+  komentar  menyiapkan komentar untuk usulan perubahan
   status    menunjukkan dokumen apa yang sudah ada
   doctor    memeriksa mesin ini: Node, huruf, peramban, folder, pengaturan
 
@@ -35,6 +39,8 @@ export async function papan(args: readonly string[], effects: Effects): Promise<
     if (command === 'doctor') return await doctor(rest, effects);
     if (command === 'bangun') return await bangun(rest, effects);
     if (command === 'cetak') return await cetak(rest, effects);
+    if (command === 'komentar') return await komentar(rest, effects);
+    if (command === 'salin-usb') return await salinUsb(rest, effects);
     if (command === undefined || command === '--bantuan' || command === '--help') {
       effects.out(HELP);
       return command === undefined ? EXIT.wrongUsage : EXIT.good;

@@ -19,12 +19,14 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/content/': [],
   'src/styles/': [],
   'src/git-history.ts': ['src/model/'],
-  'src/site.ts': 'model pipeline diagnostics importers git-history.ts views/addresses.ts'
+  'src/past-lines.ts': 'model diagnostics pipeline importers git-history.ts'.split(' ').map(srcPath),
+  'src/site.ts': 'model pipeline diagnostics importers git-history.ts past-lines.ts views/addresses.ts'
     .split(' ')
     .map(srcPath),
+  'src/middleware.ts': ['src/views/'],
   'src/pages/': ['src/site.ts', 'src/views/', 'src/components/', 'src/print/', 'src/model/', 'src/content/'],
   // Scripts see everything but components and pages.
-  'scripts/': 'model diagnostics pipeline importers views print client site.ts inspection.ts'
+  'scripts/': 'model diagnostics pipeline importers views print client site.ts inspection.ts git-history.ts'
     .split(' ')
     .map(srcPath),
 };
@@ -42,14 +44,26 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'chart.js': ['src/client/'],
   minisearch: ['src/client/'],
   daff: ['scripts/row-changes.ts'],
+  'playwright-core': ['scripts/browser.ts'],
+  '@sparticuz/chromium': ['scripts/browser.ts'],
   'read-excel-file': ['src/importers/'],
   fflate: ['src/importers/'],
   hucre: ['src/print/template-file.ts'],
   '@clack/prompts': ['scripts/questions.ts'],
   vite: ['scripts/client-files.ts'],
-  astro: ['src/pages/', 'scripts/commands/', 'scripts/watch-data.ts', 'scripts/client-files.ts'],
-  'node:fs': ['src/pipeline/read.ts', 'src/print/kept-files.ts', 'scripts/effects.ts'],
-  'node:*': 'pipeline/read.ts pipeline/folders.ts git-history.ts print'
+  astro: [
+    'src/pages/',
+    'src/middleware.ts',
+    'scripts/commands/',
+    ...['watch-data', 'client-files', 'regency-styles', 'response-headers', 'gallery-route'].map(
+      (name) => `scripts/${name}.ts`,
+    ),
+  ],
+  'node:fs':
+    'src/pipeline/read.ts src/print/kept-files.ts scripts/effects.ts scripts/site-folder.ts scripts/browser.ts'.split(
+      ' ',
+    ),
+  'node:*': 'pipeline/read.ts pipeline/folders.ts git-history.ts past-lines.ts print'
     .split(' ')
     .map(srcPath)
     .concat('scripts/'),

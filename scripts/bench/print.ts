@@ -53,6 +53,7 @@ function nextBudget(): { readonly village: Village; readonly compared: Compariso
     website: '',
     complaint: contact,
     informationOfficer: null,
+    council: null,
     informationGroup: null,
     innovations: [],
     installedBoards: [],

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { build } from 'astro';
 import type { Effects } from '../effects.ts';
 import { EXIT, UsageFault, type Exit } from '../exit.ts';
@@ -17,5 +18,12 @@ export async function bangun(args: readonly string[], effects: Effects): Promise
   if (args.length > 0) throw new UsageFault(`Pilihan ${args.join(' ')} tidak dikenal.`);
   await build({ logLevel: 'warn' });
   await periksa([], effects);
+  for (const remark of boardRemarks(effects)) effects.out(`Perhatikan: ${remark}\n`);
   return EXIT.good;
+}
+
+/** What the board of the built site says beside its counts: doubled codes, unlisted folders, map, history. */
+function boardRemarks(effects: Effects): readonly string[] {
+  const board = effects.read(join(effects.directory, 'dist/status/status.json'));
+  return board === null ? [] : (JSON.parse(board) as { readonly catatan: readonly string[] }).catatan;
 }

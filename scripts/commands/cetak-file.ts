@@ -1,9 +1,11 @@
 import type { ReferenceBook } from '../../src/model/reference.ts';
+import { certificateFile } from '../../src/print/certificate-file.ts';
 import { emblemSource } from '../../src/print/emblem.ts';
 import { fingerprintOf } from '../../src/print/kept-files.ts';
 import { printedFile } from '../../src/print/print-file.ts';
 import type { AddressBook } from '../../src/views/addresses.ts';
 import { agencyBoard } from '../../src/views/agency-board.ts';
+import type { CoverageTime } from '../../src/views/coverage.ts';
 import { smallestSize } from '../../src/views/billboard.ts';
 import { printSizeOf } from '../../src/views/print-sizes.ts';
 import type { Print } from '../../src/views/print-types.ts';
@@ -14,12 +16,19 @@ import type { AgencyOrder, Order, VillageOrder } from './cetak-orders.ts';
 
 interface Given {
   readonly reference: ReferenceBook;
+  readonly time: CoverageTime;
   readonly addresses: AddressBook;
   readonly options: CetakOptions;
 }
 
 /** The print of an order with its file name, or the refusal. */
 export function fileOf(order: Order, given: Given) {
+  const { reference, addresses, options, time } = given;
+  if ('village' in order && order.compared === null) {
+    const { village, year } = order;
+    const print = certificateFile(village, year, time, reference.settings, addresses);
+    return fileFrom(order, print, options.format);
+  }
   const make = 'budget' in order ? agencyMaker(order, given) : villageMaker(order, given);
   const print = make(order.size);
   if (print === null) {
@@ -27,12 +36,20 @@ export function fileOf(order: Order, given: Given) {
     const found = wanted && smallestSize(wanted, (size) => make(size.name) !== null);
     return { kind: 'refused', order, smallest: found?.label ?? '' } as const;
   }
-  const format = order.size === 'kartu' ? 'png' : given.options.format;
   const base = [String(order.year), ...(order.stage ? [order.stage] : []), print.name].join('-');
+  return fileFrom(order, print, order.size === 'kartu' ? 'png' : options.format, base);
+}
+
+function fileFrom(
+  { subject }: Order,
+  print: Print,
+  format: CetakOptions['format'],
+  base: string = print.name,
+) {
   return {
     kind: 'print',
     print,
-    name: `${order.subject}/${base}.${format}`,
+    name: `${subject}/${base}.${format}`,
     hash: fingerprintOf(print),
     make: async () => (await printedFile(print, format)).body,
   } as const;
@@ -48,7 +65,7 @@ function villageMaker({ village, compared, year }: VillageOrder, given: Given): 
     hasEdges: options.hasEdges,
     activityMetres: options.activityMetres,
   };
-  return (size) => printOf(size, village, compared, reference, wishes);
+  return (size) => compared && printOf(size, village, compared, reference, wishes);
 }
 
 /** Agencies have boards only: no leaflet and no card. */

@@ -2,6 +2,7 @@ import type { AgencyBudget, AgencyFiling } from '../../src/model/agency.ts';
 import type { Village } from '../../src/model/village.ts';
 import { comparisonOf, type BoardStage, type Comparison } from '../../src/views/billboard-compare.ts';
 import { newestYearWithData } from '../../src/views/in-force.ts';
+import { CERTIFICATE } from '../../src/views/certificate.ts';
 import { UsageFault } from '../exit.ts';
 import type { CetakOptions } from './cetak-options.ts';
 
@@ -17,7 +18,8 @@ interface Wanted {
 /** One print of a village to make. */
 export interface VillageOrder extends Wanted {
   readonly village: Village;
-  readonly compared: Comparison;
+  /** `null`: the order is for a certificate, which rests on everything that the village filed. */
+  readonly compared: Comparison | null;
 }
 
 /** One banner of an agency to make. */
@@ -60,14 +62,25 @@ export function agencyOrdersOf(
   };
 }
 
-/** Everything to make, village by village, and for which villages nothing is published. */
+/**
+ * Everything to make, village by village, and for which villages nothing is published.
+ * @param newestYear of which the certificates of every village tell where no year is wished
+ */
 export function ordersOf(
   villages: readonly Village[],
   options: Pick<CetakOptions, 'year' | 'stages' | 'sizes'>,
+  newestYear: number,
 ): { readonly orders: readonly Order[]; readonly without: readonly string[] } {
   const orders: Order[] = [];
   const without: string[] = [];
+  const sizes = options.sizes.filter((size) => size !== CERTIFICATE);
   for (const village of villages) {
+    const subject = `${village.districtSlug}/${village.slug}`;
+    if (sizes.length < options.sizes.length) {
+      const year = options.year ?? newestYear;
+      orders.push({ subject, village, year, stage: undefined, compared: null, size: CERTIFICATE });
+    }
+    if (sizes.length === 0) continue;
     const year =
       options.year === null
         ? newestYearWithData(village)
@@ -75,13 +88,10 @@ export function ordersOf(
     for (const stage of options.stages) {
       const compared = year ? comparisonOf(year, stage) : null;
       if (!year || compared === null) {
-        without.push(`${village.districtSlug}/${village.slug}${stage ? ` (${stage})` : ''}`);
+        without.push(`${subject}${stage ? ` (${stage})` : ''}`);
         continue;
       }
-      const subject = `${village.districtSlug}/${village.slug}`;
-      orders.push(
-        ...options.sizes.map((size) => ({ subject, village, year: year.year, stage, compared, size })),
-      );
+      orders.push(...sizes.map((size) => ({ subject, village, year: year.year, stage, compared, size })));
     }
   }
   return { orders, without };

@@ -31,10 +31,12 @@ describe('the prints of a year', () => {
     expect(html).toContain('C 95 · M 65 · Y 10 · K 35');
   });
 
-  test('of every older year keep the board and its page', () => {
-    for (const one of ['2024', '2025'])
-      for (const file of ['index.html', 'baliho-3x2.pdf', 'baliho-3x2.svg'])
-        expect(existsSync(join(folder, 'rawa-teladan/umpamasari', one, 'baliho', file))).toBe(true);
+  test('of older years are neither made nor linked, so that five years fit on a free host', async () => {
+    for (const one of ['2024', '2025']) {
+      const older = join(folder, 'rawa-teladan/umpamasari', one);
+      expect(existsSync(join(older, 'baliho'))).toBe(false);
+      expect(await readFile(join(older, 'index.html'), 'utf8')).not.toContain('/baliho/');
+    }
   });
 
   test('are linked from the budget page, whose preview is the card', async () => {
@@ -43,6 +45,13 @@ describe('the prints of a year', () => {
     const [, card = ''] = /property="og:image" content="https:\/\/[^/"]+\/([^"]+)"/.exec(html) ?? [];
     expect(statSync(join(folder, card)).size).toBeLessThanOrEqual(100_000);
   });
+});
+
+test('the certificate of a village is linked from its indicators where situs.json asks for it', async () => {
+  const html = await readFile(join(folder, 'rawa-teladan/umpamasari/indikator/index.html'), 'utf8');
+  expect(html).toContain('href="/rawa-teladan/umpamasari/indikator/piagam.pdf"');
+  const pdf = await readFile(join(folder, 'rawa-teladan/umpamasari/indikator/piagam.pdf'));
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
 });
 
 test('the code of a published print is the short address, and its page is there', async () => {

@@ -12,6 +12,7 @@ import { budgetExamples } from './catalogue/examples-budget.ts';
 import { fileExamples } from './catalogue/examples-file.ts';
 import { importExamples } from './catalogue/examples-import.ts';
 import { importEntries } from './catalogue/import.ts';
+import { siteEntries } from './catalogue/site.ts';
 
 /** The groups of the help pages, in reading order. */
 export const catalogueGroups = [
@@ -25,6 +26,7 @@ export const catalogueGroups = [
   { title: 'Kelengkapan pengumuman', entries: disclosureEntries },
   { title: 'Berkas dari program lain', entries: importEntries },
   { title: 'Anggaran perangkat daerah', entries: agencyEntries },
+  { title: 'Warna dan lambang kabupaten', entries: siteEntries },
 ] as const;
 
 /** Every diagnostic code with its prose: the only place where Indonesian messages stand. */
@@ -39,6 +41,7 @@ export const catalogue = {
   ...disclosureEntries,
   ...importEntries,
   ...agencyEntries,
+  ...siteEntries,
 } as const;
 
 export type DiagnosticCode = keyof typeof catalogue;

@@ -84,7 +84,7 @@ function unread(bare: Bare, settings: SiteSettings, path: string): Identity {
 }
 
 function villageFrom(desa: DesaFile): Omit<Village, 'years' | 'installedBoards' | keyof Bare> {
-  const { penduduk, ppid, kim } = desa;
+  const { penduduk, ppid, bpd, kim } = desa;
   return {
     code: desa.kode,
     name: desa.nama,
@@ -101,6 +101,7 @@ function villageFrom(desa: DesaFile): Omit<Village, 'years' | 'installedBoards' 
     informationOfficer: ppid
       ? { title: ppid.nama_jabatan, decree: ppid.sk ?? '', contact: ppid.kontak ?? '' }
       : null,
+    council: bpd ? { chair: bpd.ketua ?? '', contact: bpd.kontak ?? '' } : null,
     informationGroup: kim ? { name: kim.nama, contact: kim.kontak ?? '' } : null,
     innovations: (desa.inovasi ?? []).map((one) => ({
       title: one.judul,
@@ -138,6 +139,7 @@ function nameless(bare: Bare, site: SiteSettings): Omit<Village, 'years'> {
     website: '',
     complaint: contactFrom(undefined),
     informationOfficer: null,
+    council: null,
     informationGroup: null,
     innovations: [],
     installedBoards: [],

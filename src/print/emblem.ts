@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import type * as ResvgModule from '@resvg/resvg-js';
+import { pictureKind } from '../model/picture-kind.ts';
 
 const load = createRequire(import.meta.url);
-const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /**
  * A village's `lambang.svg` or `lambang.png` as the SVG source that a print takes; a PNG is put into one, untouched.
@@ -31,9 +31,11 @@ function canBeDrawn(source: string): boolean {
 }
 
 function sourceOf(bytes: Uint8Array): string | undefined {
-  if (PNG_SIGNATURE.every((byte, index) => bytes[index] === byte)) return pngInSvg(bytes);
+  const kind = pictureKind(bytes);
+  if (kind === 'png') return pngInSvg(bytes);
+  if (kind !== 'svg') return undefined;
   const text = new TextDecoder().decode(bytes);
-  return /<svg[\s>]/.test(text) && !HIDING_ENTITY.test(text) ? withoutFiles(text) : undefined;
+  return HIDING_ENTITY.test(text) ? undefined : withoutFiles(text);
 }
 
 /** An entity that holds elements or more entities: drawing programs write none, and links could hide in it. */

@@ -149,7 +149,7 @@ export function coveragePage(
 }
 
 /** The year that `/status/` shows: the newest of which anything is filed. */
-export function coverageYear(site: Site): number {
+export function coverageYear(site: Pick<Site, 'villages'>): number {
   return Math.max(...site.villages.flatMap((village) => village.years.map(({ year }) => year)), 2000);
 }
 
@@ -205,11 +205,11 @@ function lineOf(
   year: number,
   addresses: AddressBook,
 ): CoverageLine {
-  const { village } = entry;
+  const { village, place } = entry;
   const hasYear = village?.years.some((one) => one.year === year) ?? false;
   return {
     name: entry.name,
-    href: village === null ? '' : hasYear ? addresses.year(village, year) : addresses.village(village),
+    href: place === null ? '' : hasYear ? addresses.year(place, year) : addresses.village(place),
     isExample: entry.isExample,
     cells: cells.map((cell) => ({
       label: stageName(cell.kind).replace('Realisasi semester', 'Semester'),

@@ -15,8 +15,8 @@ export type PrintFormat = 'pdf' | 'svg' | 'png';
 /** What a page shows of a print, beside what it offers to take along. */
 export type PictureFormat = 'png' | 'webp';
 
-/** The board whose address every year has. */
-const EVERY_YEAR: PrintName = 'baliho-3x2';
+/** The board that a year's page links to. */
+const FIRST_BOARD: PrintName = 'baliho-3x2';
 
 /** A print of a village and year that the site publishes. */
 export interface VillagePrint {
@@ -29,7 +29,7 @@ export interface VillagePrint {
   readonly formats: readonly PrintFormat[];
 }
 
-/** The published prints of every village: for all years the board of 3 × 2 m, the others as `situs.json` wants. */
+/** The published prints of every village: those that `situs.json` wants, of the newest year with data or of all. */
 export function villagePrints(
   villages: readonly Village[],
   wanted: PublishedPrints,
@@ -37,11 +37,10 @@ export function villagePrints(
   return villages.flatMap((village) => {
     const newest = newestYearWithData(village);
     return village.years.flatMap((year) => {
+      if (wanted.years !== 'all' && year !== newest) return [];
       const compared = comparisonOf(year);
       if (compared === null) return [];
-      const isFull = wanted.years === 'all' || year === newest;
-      const names = new Set([EVERY_YEAR, ...(isFull ? wanted.names : [])]);
-      return [...names].map((name) => ({
+      return [...new Set(wanted.names)].map((name) => ({
         village,
         year: year.year,
         compared,
@@ -78,6 +77,28 @@ export function cardHref(
     (print) => print.name === 'kartu' && print.year === year.year,
   );
   return card ? addresses.boardFile(village, year.year, 'png', card.file) : '';
+}
+
+/** Where the prints of a year are linked; files are `''` where the board of 3 × 2 m is not among them. */
+export interface PrintLinks {
+  readonly pageHref: string;
+  readonly pdfHref: string;
+  readonly svgHref: string;
+}
+
+/** The links from a year's page to its prints; `null` where none is published. */
+export function printLinks(
+  village: Village,
+  year: FiscalYear,
+  wanted: PublishedPrints,
+  addresses: AddressBook,
+): PrintLinks | null {
+  const prints = villagePrints([village], wanted).filter((print) => print.year === year.year);
+  if (prints.length === 0) return null;
+  const hasBoard = prints.some(({ name }) => name === FIRST_BOARD);
+  const file = (format: 'pdf' | 'svg'): string =>
+    hasBoard ? addresses.boardFile(village, year.year, format, FIRST_BOARD) : '';
+  return { pageHref: addresses.boards(village, year.year), pdfHref: file('pdf'), svgHref: file('svg') };
 }
 
 /** What the view of one print gives; `null` where the size has no room for it. */
