@@ -23,14 +23,19 @@ async function made(print: Print, format: keyof typeof TYPES): Promise<Uint8Arra
   if (format === 'pdf') return printPdf(print);
   const svg = await printSvg(print);
   if (format === 'svg') return new TextEncoder().encode(svg);
-  if (format === 'webp') return previewOf(pictureOf(svg, PREVIEW_PX));
+  if (format === 'webp') return previewOf(pictureOf(svg, previewWidth(print)));
   const picture = pictureOf(svg, CARD_PIXELS.width);
   // Messengers leave out what is larger; the emblem is the one part that may be any size.
   if (picture.byteLength <= LARGEST_CARD || print.emblemSvg === null) return picture;
   return pictureOf(await printSvg({ ...print, emblemSvg: null }), CARD_PIXELS.width);
 }
 
-/** Twice what a page shows of a broad print. */
-const PREVIEW_PX = 900;
+/** Pixels of a preview: half as many again as a page shows across, and not more in all where a print is tall. */
+const PREVIEW = { widest: 900, all: 600_000 } as const;
+
+function previewWidth({ sheet: { widthMm, heightMm } }: Print): number {
+  return Math.min(PREVIEW.widest, Math.round(Math.sqrt((PREVIEW.all * widthMm) / heightMm)));
+}
+
 /** Bytes of a share card. */
 const LARGEST_CARD = 100_000;

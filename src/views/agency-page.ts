@@ -3,7 +3,7 @@ import type { Site } from '../model/site.ts';
 import type { AddressBook } from './addresses.ts';
 import { agencyTotals } from './agency-board.ts';
 import { frameOf, type Frame } from './frame.ts';
-import { printSizeOf } from './print-sizes.ts';
+import { printSizeOf, shownPixels } from './print-sizes.ts';
 import { percentInWords } from './share.ts';
 import { exactAmount, writtenAmount, type WrittenAmount } from './written-amount.ts';
 
@@ -116,8 +116,7 @@ function boardView(
   return {
     title: label,
     pictureHref: href('webp'),
-    width: 600,
-    height: Math.round((600 * heightMm) / widthMm),
+    ...shownPixels({ widthMm, heightMm }),
     alt: `${label}: anggaran ${budget.name} ${budget.year}`,
     files: [
       { label: 'Unduh PDF siap cetak', href: href('pdf') },

@@ -3,7 +3,7 @@ import type { Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
 import { examplesAmong, frameOf, type Frame } from './frame.ts';
 import { INKS, type Ink } from './print-inks.ts';
-import { printSizeOf } from './print-sizes.ts';
+import { printSizeOf, shownPixels } from './print-sizes.ts';
 import type { Print } from './print-types.ts';
 import type { PictureFormat, PrintFormat, VillagePrint } from './village-prints.ts';
 import { formatCount, formatDecimal } from './written-amount.ts';
@@ -115,7 +115,6 @@ function layoutOf({ published, print, bytes }: MadePrint, addresses: AddressBook
   const size = printSizeOf(name);
   const href = (format: PrintFormat | PictureFormat): string =>
     addresses.boardFile(village, year, format, file);
-  const { widthMm, heightMm } = print.sheet;
   const title = size?.label ?? (name === 'kartu' ? 'Kartu untuk dibagikan' : 'Selebaran A4');
   const isPicture = name === 'kartu';
   return {
@@ -125,8 +124,7 @@ function layoutOf({ published, print, bytes }: MadePrint, addresses: AddressBook
     picture: {
       href: href(isPicture ? 'png' : 'webp'),
       alt: `${title}: ${print.title}`,
-      width: 600,
-      height: Math.round((600 * heightMm) / widthMm),
+      ...shownPixels(print.sheet),
     },
     files: formats.map((format) => ({
       label: LABELS[format],
