@@ -40,6 +40,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'jsonc-parser': ['src/pipeline/json.ts', 'src/pipeline/schemas/read-object.ts'],
   ...Object.fromEntries(PRINTING.map((name) => [name, ['src/print/']])),
   marked: ['src/views/village-note.ts'],
+  sharp: ['src/print/photo.ts'],
   'chart.js': ['src/client/'],
   minisearch: ['src/client/'],
   daff: ['scripts/row-changes.ts'],

@@ -17,7 +17,7 @@ import { syntheticBudget } from './synthetic.ts';
 /** Every document differs, because the typesetter remembers equal content. */
 const DOCUMENTS = 60;
 /** Documents before the measuring begins. */
-const WARM = 12;
+const WARM = 30;
 const VILLAGES = Number(process.env['PAPAN_BENCH_VILLAGES'] ?? 419);
 const MEMORY_LIMIT_MB = 1000;
 const LIMITS = { pdf: 0.3, svg: 0.2, card: 1, set: 0.5 } as const;
@@ -56,6 +56,7 @@ function nextBudget(): { readonly village: Village; readonly compared: Compariso
     council: null,
     informationGroup: null,
     innovations: [],
+    installedBoards: [],
     meetings: [],
     isExample: true,
     emblem: null,
@@ -113,13 +114,19 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
 let isOver = false;
 function tell(what: string, ours: readonly Taken[], theirs: readonly Taken[], limit: number): void {
-  const of = (all: readonly Taken[], unit: keyof Taken): number => median(all.map((one) => one[unit]));
+  // CPU as mean: the browser counts it in steps of ten milliseconds, and the typesetter forgets at every tenth print.
+  const of = (all: readonly Taken[], unit: keyof Taken): number =>
+    unit === 'cpu' ? mean(all.map((one) => one.cpu)) : median(all.map((one) => one.wall));
   const [cpu, wall] = [of(ours, 'cpu') / of(theirs, 'cpu'), of(ours, 'wall') / of(theirs, 'wall')];
   isOver ||= cpu > limit;
   say(
@@ -154,7 +161,9 @@ for (let index = 0; index < WARM + DOCUMENTS; index += 1) {
   for (const [place, list] of [pdf, svg, card].entries()) list.push(ours[place as 0 | 1 | 2]);
   for (const [place, list] of [theirPdf, theirCard].entries()) list.push(theirs[place as 0 | 1]);
 }
-say(`${DOCUMENTS} documents that all differ, alternating, medians, Node ${process.version}`);
+say(
+  `${DOCUMENTS} documents that all differ, alternating, means of CPU and medians of the clock, Node ${process.version}`,
+);
 tell('PDF 3 × 2 m', pdf, theirPdf, LIMITS.pdf);
 tell('SVG of it', svg, theirPdf, LIMITS.svg);
 tell('share card', card, theirCard, LIMITS.card);

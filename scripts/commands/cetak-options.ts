@@ -7,6 +7,7 @@ import { UsageFault } from '../exit.ts';
 export const CETAK_HELP = `papan cetak [desa…]   membuat baliho, banner, poster, dan selebaran siap cetak
 
   desa…               hanya desa ini, misalnya rawa-teladan/umpamasari (bawaan: semua)
+  --opd=<nama>        baliho perangkat daerah di data/opd, bukan desa; beberapa dipisah koma, atau semua
   --ukuran=<ukuran>   ${PRESETS.map((size) => size.name).join(', ')},
                       selebaran, kartu, piagam (empat indikator, A4), atau LEBARxTINGGI dalam mm;
                       beberapa dipisah koma (bawaan: baliho-3x2)
@@ -28,6 +29,8 @@ export type CetakFormat = (typeof FORMATS)[number];
 /** What the person at the command line wants. */
 export interface CetakOptions {
   readonly villages: readonly string[];
+  /** Agencies instead of villages; `semua`: every one. */
+  readonly agencies: readonly string[];
   readonly sizes: readonly string[];
   /** `undefined`: the document that a year's page speaks of. */
   readonly stages: readonly (BoardStage | undefined)[];
@@ -45,6 +48,7 @@ export function cetakOptions(args: readonly string[]): CetakOptions | null {
     args: [...args],
     allowPositionals: true,
     options: {
+      opd: { type: 'string', default: '' },
       ukuran: { type: 'string', default: 'baliho-3x2' },
       tahap: { type: 'string', default: '' },
       tahun: { type: 'string', default: '' },
@@ -58,6 +62,7 @@ export function cetakOptions(args: readonly string[]): CetakOptions | null {
   if (values.bantuan) return null;
   return {
     villages: positionals,
+    agencies: values.opd === '' ? [] : values.opd.split(',').map((one) => one.trim()),
     sizes: values.ukuran.split(',').map(sizeFrom),
     stages: values.tahap === '' ? [undefined] : values.tahap.split(',').map(stageFrom),
     year: values.tahun === '' ? null : numberFrom('tahun', values.tahun, 2000, 2099),

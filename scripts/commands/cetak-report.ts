@@ -10,7 +10,7 @@ export function decided(order: Order, print: Print, file: string, hash: string):
   return {
     berkas: file,
     sidik: hash,
-    desa: `${order.village.districtSlug}/${order.village.slug}`,
+    desa: order.subject,
     tahun: order.year,
     ukuran: order.size,
     kegiatan_tampil: board?.told.fields.flatMap((field) => field.activities).length ?? 0,
@@ -80,9 +80,8 @@ function inDetail(entry: PrintedEntry): readonly string[] {
 }
 
 function refusedLine({ order, smallest }: Refused): string {
-  const village = `${order.village.districtSlug}/${order.village.slug}`;
   const instead = smallest === '' ? 'Pilih bentuk lain.' : `Yang terkecil yang terbaca: ${smallest}.`;
-  return `DITOLAK  ${village}: ${order.size} terlalu kecil untuk huruf yang terbaca. ${instead}`;
+  return `DITOLAK  ${order.subject}: ${order.size} terlalu kecil untuk huruf yang terbaca. ${instead}`;
 }
 
 /** What the law asks for and a print lacks, once per village. */

@@ -1,7 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { PRESETS } from '../../src/views/print-sizes.ts';
 import { processEffects, type Effects } from '../effects.ts';
 import { papan } from '../papan.ts';
 import type { PrintedEntry } from './cetak-outcome.ts';
@@ -75,6 +78,21 @@ describe('papan cetak', () => {
     expect(files()).toEqual(once);
   });
 
+  test('makes the banners of an agency in every size, and knows which there are', async () => {
+    const sizes = PRESETS.map((size) => size.name);
+    const { exit, out } = await run(['--opd=dinas-contoh', `--ukuran=${sizes.join(',')},1234x900`]);
+    expect(exit).toBe(0);
+    expect(out).toContain(`${sizes.length + 1} berkas dibuat`);
+    expect(files()).toEqual(
+      [...[...sizes, '1234x900'].map((size) => `2026-${size}.pdf`), 'laporan-cetak.json'].toSorted(),
+    );
+    expect((await run(['--opd=semua', '--ukuran=a3'])).out).toContain('0 berkas dibuat, 1 sudah ada');
+    const small = await run(['--opd=dinas-contoh', '--ukuran=100x150']);
+    expect(small.out).toMatch(/DITOLAK {2}opd\/dinas-contoh: 100x150 .* terbaca: \d+ × \d+ mm\./);
+    const unknown = await run(['--opd=dinas-lain']);
+    expect([unknown.exit, unknown.err]).toEqual([2, expect.stringContaining('dinas-lain tidak ada')]);
+  });
+
   test('makes one certificate per village of one year, whatever stages are wished, and keeps it while nothing changes', async () => {
     const day = { env: { SOURCE_DATE_EPOCH: '1795338000' } };
     const args = [
@@ -121,6 +139,36 @@ describe('papan cetak', () => {
     expect(exit).toBe(3);
     expect(err).toContain('Beri ruang, lalu ulangi perintah yang sama');
     expect(files()).toEqual([]);
+  });
+
+  test('killed while it writes, leaves only whole files, and the same command goes on', async () => {
+    const args = ['cetak', '--ukuran=kartu,a3', `--keluar=${folder}`];
+    const program = `
+      import { mkdirSync, openSync, writeSync } from 'node:fs';
+      import { dirname } from 'node:path';
+      import { processEffects } from ${JSON.stringify(pathToFileURL(join(root, 'scripts/effects.ts')).href)};
+      import { papan } from ${JSON.stringify(pathToFileURL(join(root, 'scripts/papan.ts')).href)};
+      const effects = processEffects();
+      let written = 0;
+      await papan(${JSON.stringify(args)}, { ...effects, env: {}, directory: ${JSON.stringify(root)}, write(path, content) {
+        written += 1;
+        if (written < 3) return effects.write(path, content);
+        mkdirSync(dirname(path), { recursive: true });
+        writeSync(openSync(path + '.sebagian-0', 'w'), content.subarray(0, 99));
+        process.kill(process.pid, 'SIGKILL');
+      } });`;
+    const child = spawnSync(process.execPath, ['--input-type=module', '--eval', program], { cwd: root });
+    expect(child.signal, String(child.stderr)).toBe('SIGKILL');
+    const whole = files().filter((file) => !file.includes('.sebagian-'));
+    expect(whole).toHaveLength(2);
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (file.endsWith('.pdf'))
+        expect(readFileSync(join(folder, file)).toString('latin1')).toMatch(/%%EOF\s*$/);
+      if (file.endsWith('.png'))
+        expect(readFileSync(join(folder, file)).subarray(-8).toString('latin1')).toContain('IEND');
+    }
+    expect((await run(['--ukuran=kartu,a3'])).exit).toBe(0);
+    expect(files().filter((file) => /\.(pdf|png)$/.test(file))).toHaveLength(6);
   });
 
   test('shows progress to a person and wipes it away', async () => {

@@ -2,15 +2,16 @@ import { join, resolve } from 'node:path';
 import { gitHistory } from '../../src/git-history.ts';
 import { dayOf } from '../../src/model/history.ts';
 import { readFolder } from '../../src/pipeline/read.ts';
+import { agenciesFrom } from '../../src/pipeline/agencies.ts';
 import { dataFolders } from '../../src/pipeline/folders.ts';
 import { referenceFrom } from '../../src/pipeline/reference.ts';
 import { addressBook } from '../../src/views/addresses.ts';
 import type { Effects } from '../effects.ts';
 import { EXIT, type Exit } from '../exit.ts';
-import { CETAK_HELP, cetakOptions } from './cetak-options.ts';
+import { CETAK_HELP, cetakOptions, type CetakOptions } from './cetak-options.ts';
 import type { Outcome, PrintedEntry } from './cetak-outcome.ts';
 import { decided, reportFrom, reportText } from './cetak-report.ts';
-import { ordersOf, type Order } from './cetak-orders.ts';
+import { agencyOrdersOf, ordersOf, type Order } from './cetak-orders.ts';
 import { fileOf } from './cetak-file.ts';
 import { loadChecked } from './periksa.ts';
 
@@ -26,15 +27,18 @@ export async function cetak(args: readonly string[], effects: Effects): Promise<
     return EXIT.good;
   }
   const folders = dataFolders(effects.directory, effects.env);
-  const { villages, newestYear } = await loadChecked(options.villages, effects);
-  const reference = referenceFrom(readFolder(folders.data.path, folders.data.shown));
+  const data = readFolder(folders.data.path, folders.data.shown);
+  const reference = referenceFrom(data);
   const folder = resolve(effects.directory, options.folder);
   const time = {
     today: todayOf(effects),
     history: gitHistory(folders.villages.path, folders.villages.shown),
   };
   const given = { reference, addresses: addressBook(reference.settings.base), options, time };
-  const { orders, without } = ordersOf(villages, options, newestYear);
+  const { orders, without } =
+    options.agencies.length > 0
+      ? agencyOrdersOf(agenciesFrom(data), options.agencies, options)
+      : await villageOrders(options, effects);
   const before = reportFrom(effects.read(join(folder, REPORT)));
   const entries = new Map(before.map((entry) => [entry.berkas, entry]));
   const save = (): void =>
@@ -57,6 +61,11 @@ export async function cetak(args: readonly string[], effects: Effects): Promise<
   progress.clear();
   effects.out(reportText(outcomes, without, options.folder));
   return outcomes.some((outcome) => outcome.kind === 'refused') ? EXIT.dataFaults : EXIT.good;
+}
+
+async function villageOrders(options: CetakOptions, effects: Effects): Promise<ReturnType<typeof ordersOf>> {
+  const { villages, newestYear } = await loadChecked(options.villages, effects);
+  return ordersOf(villages, options, newestYear);
 }
 
 /** The day of today in western Indonesia; `SOURCE_DATE_EPOCH` makes two runs alike, as it does two builds. */

@@ -8,6 +8,7 @@ import { tallyOf } from '../../src/diagnostics/tally.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { explain } from '../../src/diagnostics/explain.ts';
 import { appearanceOf } from '../../src/pipeline/appearance.ts';
+import { agenciesFrom } from '../../src/pipeline/agencies.ts';
 import { dataFolders, type DataFolders } from '../../src/pipeline/folders.ts';
 import { withWorkbooks } from '../../src/importers/workbooks.ts';
 import { loadVillages, type Load } from '../../src/pipeline/load.ts';
@@ -47,10 +48,19 @@ export async function periksa(args: readonly string[], effects: Effects): Promis
     effects.out(beda(options.ref, folders, readers, effects));
     return EXIT.good;
   }
-  const load = await loadChecked(options.villages, effects);
+  const villages = await loadChecked(options.villages, effects);
+  // Agencies belong to the regency: whoever asks for one village is not told of them.
+  const load = options.villages.length === 0 ? withAgencies(villages, effects) : villages;
   const tally = tallyOf(load.villages, load.findings);
   report(options, load, effects);
   return tally.kesalahan > 0 || (options.isStrict && tally.peringatan > 0) ? EXIT.dataFaults : EXIT.good;
+}
+
+/** The findings with those of the budgets below `data/opd/`. */
+function withAgencies(load: Load, effects: Effects): Load {
+  const { data } = dataFolders(effects.directory, effects.env);
+  const found = agenciesFrom(readFolder(data.path, data.shown)).flatMap((filing) => filing.findings);
+  return { ...load, findings: [...load.findings, ...found] };
 }
 
 interface Options {

@@ -32,6 +32,8 @@ const PAGES = [
   '/bandingkan/',
   '/bandingkan/rawa-teladan/',
   '/rawa-teladan/umpamasari/indikator/',
+  '/opd/',
+  '/opd/dinas-contoh/2026/',
   '/tentang/',
   '/en/',
   '/en/about/',

@@ -57,8 +57,30 @@ test('the certificate of a village is linked from its indicators where situs.jso
 test('the code of a published print is the short address, and its page is there', async () => {
   for (const file of ['baliho-3x2', 'x-banner', 'selebaran']) {
     const svg = await readFile(join(year, `baliho/${file}.svg`), 'utf8');
-    expect(decodeQR(pixelsOf(svg, 1600)), file).toBe('https://papan-desa.example/d/9999012001/');
+    expect(decodeQR(pixelsOf(svg, 1300)), file).toBe('https://papan-desa.example/d/9999012001/');
   }
+});
+
+test('a page of prints shows pictures that a telephone fetches quickly', async () => {
+  const html = await readFile(join(year, 'baliho/index.html'), 'utf8');
+  const pictures = [...html.matchAll(/<img class="layout" src="([^"]+)"/g)].map(([, src]) => src as string);
+  expect(pictures.length).toBe(4);
+  for (const src of pictures) {
+    expect(src).toMatch(/\.(webp|png)$/);
+    expect(statSync(join(folder, src)).size, src).toBeLessThan(110_000);
+  }
+});
+
+test('every agency is listed, with its boards', async () => {
+  const list = await readFile(join(folder, 'opd/index.html'), 'utf8');
+  expect(list).toContain('href="/opd/dinas-contoh/2026/"');
+  expect(await readFile(join(folder, 'index.html'), 'utf8')).toContain('href="/opd/"');
+  const html = await readFile(join(folder, 'opd/dinas-contoh/2026/index.html'), 'utf8');
+  for (const file of ['baliho-3x2', 'x-banner'])
+    for (const format of ['pdf', 'svg', 'webp']) {
+      expect(html).toContain(`/opd/dinas-contoh/2026/${file}.${format}"`);
+      expect(existsSync(join(folder, `opd/dinas-contoh/2026/${file}.${format}`))).toBe(true);
+    }
 });
 
 test('a short address leads to its village without a script', async () => {
@@ -66,4 +88,22 @@ test('a short address leads to its village without a script', async () => {
   expect(html).toContain('http-equiv="refresh" content="0; url=/rawa-teladan/umpamasari/"');
   expect(html).toMatch(/rel="canonical" href="https:\/\/[^/]+\/rawa-teladan\/umpamasari\/"/);
   expect(html).not.toContain('<script');
+});
+
+test('a board as it stands is shown on its village page without metadata, and counted', async () => {
+  const html = await readFile(join(folder, 'rawa-teladan/umpamasari/index.html'), 'utf8');
+  expect(html).toContain('src="/rawa-teladan/umpamasari/baliho-terpasang-1.jpg"');
+  expect(html).toContain('Gambar contoh, bukan foto: Depan Balai Desa Umpamasari, 18 Mei 2026');
+  const photo = await readFile(join(folder, 'rawa-teladan/umpamasari/baliho-terpasang-1.jpg'));
+  expect(photo.subarray(0, 2)).toEqual(Buffer.from([0xff, 0xd8]));
+  expect(photo.includes('Exif')).toBe(false);
+  expect(photo.byteLength).toBeLessThan(200_000);
+  const status = JSON.parse(await readFile(join(folder, 'status/status.json'), 'utf8')) as {
+    baliho_terpasang: number;
+    baris: readonly { desa: string; tahun: number; baliho_terpasang: number }[];
+  };
+  expect(status.baliho_terpasang).toBe(1);
+  const row = status.baris.find(({ desa, tahun }) => desa === 'Umpamasari' && tahun === 2026);
+  expect(row?.baliho_terpasang).toBe(1);
+  expect(await readFile(join(folder, 'status/status.csv'), 'utf8')).toMatch(/alamat,baliho_terpasang\r\n/);
 });

@@ -93,6 +93,7 @@ const NOBODY: Village = {
   council: null,
   informationGroup: null,
   innovations: [],
+  installedBoards: [],
   meetings: [],
   isExample: false,
   emblem: null,

@@ -1,3 +1,4 @@
+import { agencyEntries } from './catalogue/agency.ts';
 import type { Entry, Example } from './catalogue/entry.ts';
 import { fileEntries } from './catalogue/file.ts';
 import { tableEntries } from './catalogue/table.ts';
@@ -24,6 +25,7 @@ export const catalogueGroups = [
   { title: 'Batas menurut aturan', entries: lawEntries },
   { title: 'Kelengkapan pengumuman', entries: disclosureEntries },
   { title: 'Berkas dari program lain', entries: importEntries },
+  { title: 'Anggaran perangkat daerah', entries: agencyEntries },
   { title: 'Warna dan lambang kabupaten', entries: siteEntries },
 ] as const;
 
@@ -38,6 +40,7 @@ export const catalogue = {
   ...lawEntries,
   ...disclosureEntries,
   ...importEntries,
+  ...agencyEntries,
   ...siteEntries,
 } as const;
 

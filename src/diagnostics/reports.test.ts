@@ -124,6 +124,7 @@ const village = (publications: readonly Publication[]): Village => ({
   council: null,
   informationGroup: null,
   innovations: [],
+  installedBoards: [],
   meetings: [],
   isExample: true,
   emblem: null,

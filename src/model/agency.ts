@@ -1,3 +1,4 @@
+import type { Finding } from './finding.ts';
 import type { Sen } from './money.ts';
 import type { SourceFile } from './origin.ts';
 
@@ -31,10 +32,11 @@ export interface AgencyBudget {
   readonly source: SourceFile;
 }
 
-/** A file of an agency: shown, or held back with the reasons, in Indonesian. */
+/** A file of an agency: shown, or held back with the reasons. */
 export interface AgencyFiling {
   readonly slug: string;
   readonly year: number;
   readonly budget: AgencyBudget | null;
-  readonly faults: readonly string[];
+  /** What holds it back; empty where it is shown. */
+  readonly findings: readonly Finding[];
 }

@@ -34,6 +34,18 @@ export interface FiscalYear {
   readonly publications: readonly Publication[];
 }
 
+/** A photograph of a board as it stands. */
+export interface InstalledBoard {
+  /** ISO day on which it was taken. */
+  readonly date: string;
+  readonly place: string;
+  /** The budget year that the board tells of. */
+  readonly year: number;
+  readonly file: string;
+  /** As it was filed, metadata included: published only through `print/photo.ts`. */
+  readonly content: Uint8Array;
+}
+
 /** A village and everything that it filed. */
 export interface Village {
   /** Kemendagri code, `35.22.14.2005`. */
@@ -68,6 +80,8 @@ export interface Village {
     readonly text: string;
   }[];
   readonly meetings: readonly { readonly date: string; readonly subject: string }[];
+  /** Photographs of boards as they stand, as `desa.json` lists them. */
+  readonly installedBoards: readonly InstalledBoard[];
   /** Invented for demonstration; marked on every page and print. */
   readonly isExample: boolean;
   /** `lambang.svg` or `.png` of the village folder; `null` if none. Untrusted: only ever shown as a picture. */

@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PLAIN, terminalReport } from '../diagnostics/report-terminal.ts';
+import { tallyOf } from '../diagnostics/tally.ts';
+import type { AgencyFiling } from '../model/agency.ts';
 import { agenciesFrom } from './agencies.ts';
 import { readFolder, type Folder } from './read.ts';
 import type { RawFile } from './text.ts';
@@ -16,8 +19,12 @@ const folder = (path: string, folders: readonly Folder[], files: readonly RawFil
   links: [],
 });
 const HEADER = 'kode,uraian,pagu,realisasi,lokasi';
-const filed = (rows: readonly string[], about: string | null = '{"nama":"Dinas","contoh":true}') => {
-  const files = [file('2026.csv', [HEADER, ...rows].join('\n')), ...(about ? [file('opd.json', about)] : [])];
+const filed = (
+  rows: readonly string[],
+  about: string | null = '{"nama":"Dinas","contoh":true}',
+  header: string = HEADER,
+) => {
+  const files = [file('2026.csv', [header, ...rows].join('\n')), ...(about ? [file('opd.json', about)] : [])];
   const [filing] = agenciesFrom(folder('data', [folder('data/opd', [folder('data/opd/dinas', [], files)])]));
   return filing;
 };
@@ -40,23 +47,22 @@ describe('the budget of an agency', () => {
   });
 
   it.each([
-    [
-      'a sum that its parts do not give',
-      [ROWS[0], ROWS[1], ROWS[2]],
-      'tertulis Rp300.000.000, rinciannya Rp200.000.000',
-    ],
-    ['a code twice', [...ROWS, ROWS[3]], 'kode 1.03.10.2.01.02 tertulis dua kali'],
-    ['a part without its upper', ['1.03.10.2.01,Pembangunan,"1.000.000",,'], 'tidak punya induk 1.03.10'],
-    ['a village code', ['5.1,Belanja Pegawai,"1.000.000",,'], '2026.csv:2: kode, uraian, atau pagu'],
-    ['a figure that is none', ['1.03.10,Program,"1.2.3",,'], 'pagu "1.2.3" tidak terbaca'],
-  ])('is held back with the reason: %s', (_, rows, reason) => {
+    ['jumlah', [ROWS[0], ROWS[1], ROWS[2]], 'opd-jumlah-tidak-cocok'],
+    ['ganda', [...ROWS, ROWS[3]], 'opd-baris'],
+    ['induk', ['1.03.10.2.01,Pembangunan,"1.000.000",,'], 'opd-baris'],
+    ['kode-desa', ['5.1,Belanja Pegawai,"1.000.000",,'], 'opd-baris'],
+    ['pagu', ['1.03.10,Program,"1.2.3",,'], 'opd-baris'],
+    ['realisasi', ['1.03.10,Program,"1.000.000",banyak,'], 'opd-baris'],
+  ])('is held back with the reason: %s', async (name, rows, code) => {
     const filing = filed(rows.filter((row) => row !== undefined));
     expect(filing?.budget).toBeNull();
-    expect(filing?.faults.join('\n')).toContain(reason);
+    await expectReport(name, filing, code);
   });
 
-  it('is held back without opd.json', () => {
-    expect(filed(ROWS, null)?.faults).toEqual(['Berkas data/opd/dinas/opd.json tidak ada.']);
+  it('is held back without opd.json, without its columns, and where opd.json is broken', async () => {
+    await expectReport('tanpa-opd-json', filed(ROWS, null), 'opd-berkas');
+    await expectReport('kolom', filed([], undefined, 'kode;uraian'), 'opd-berkas');
+    await expectReport('opd-json', filed(ROWS, '{"nama":""}'), 'isian-tidak-sesuai');
   });
 
   it('of the invented example is shown and marked', () => {
@@ -65,3 +71,12 @@ describe('the budget of an agency', () => {
     for (const { budget } of filings) expect(budget?.isExample).toBe(true);
   });
 });
+
+/** What `papan periksa` says of it; the goldens are read like those of `cases/`. */
+async function expectReport(name: string, filing: AgencyFiling | undefined, code: string): Promise<void> {
+  const findings = filing?.findings ?? [];
+  expect(new Set(findings.map((found) => found.code))).toEqual(new Set([code]));
+  await expect(terminalReport(tallyOf([], findings), findings, PLAIN, true)).toMatchFileSnapshot(
+    join(import.meta.dirname, 'cases-opd', `${name}.txt`),
+  );
+}

@@ -1,5 +1,11 @@
 import type { AgencyBudget, AgencyFiling, AgencyLine } from '../model/agency.ts';
-import { formatRupiah } from '../model/money.ts';
+import {
+  diagnostic,
+  wholeFile,
+  type Diagnostic,
+  type Outcome,
+  type Place,
+} from '../diagnostics/diagnostic.ts';
 import { explain } from '../diagnostics/explain.ts';
 import { decideFormat, readMoney, type NumberFormat } from './numbers.ts';
 import { parseRecords } from './parse.ts';
@@ -22,14 +28,21 @@ export function agenciesFrom(data: Folder): readonly AgencyFiling[] {
 
 function filingOf(folder: Folder, file: RawFile, year: number): AgencyFiling {
   const { name: slug } = folder;
+  const held = (found: readonly Diagnostic[]): AgencyFiling => ({
+    slug,
+    year,
+    budget: null,
+    findings: found.map(explain),
+  });
   const about = folder.files.find((one) => one.name === 'opd.json');
   if (about === undefined)
-    return { slug, year, budget: null, faults: [`Berkas ${folder.path}/opd.json tidak ada.`] };
+    return held([
+      diagnostic('opd-berkas', wholeFile(folder.path), { reason: 'tanpa-opd-json', wanted: 'opd.json' }),
+    ]);
   const read = readObject(about, opdSchema);
-  const { lines, faults } = linesOf(file);
-  const said = read.diagnostics.map((found) => `${about.file}: ${explain(found).message}`);
-  const all = [...said, ...faults, ...(faults.length > 0 ? [] : structureFaults(lines, file.file))];
-  if (read.value === null || all.length > 0) return { slug, year, budget: null, faults: all };
+  const lines = linesOf(file);
+  const found = [...read.diagnostics, ...lines.diagnostics];
+  if (read.value === null || lines.value === null || found.length > 0) return held(found);
   const { nama, singkatan, dasar, pengaduan, contoh } = read.value.value;
   const budget: AgencyBudget = {
     slug,
@@ -39,42 +52,46 @@ function filingOf(folder: Folder, file: RawFile, year: number): AgencyFiling {
     isExample: contoh ?? false,
     basis: dasar?.[String(year)] ?? '',
     complaint: pengaduan ?? '',
-    lines,
+    lines: lines.value,
     source: { file: file.file, sha256: file.sha256, bytes: file.bytes },
   };
-  return { slug, year, budget, faults: [] };
+  return { slug, year, budget, findings: [] };
 }
 
-function linesOf(file: RawFile): { lines: readonly AgencyLine[]; faults: readonly string[] } {
+/** The lines of a table; `null` where any of them cannot stand. */
+function linesOf(file: RawFile): Outcome<readonly AgencyLine[] | null> {
   const decoded = decodeText(file);
-  if (decoded.value === null)
-    return { lines: [], faults: decoded.diagnostics.map((found) => explain(found).message) };
+  if (decoded.value === null) return { value: null, diagnostics: decoded.diagnostics };
   const [header = [], ...records] = parseRecords(decoded.value.text);
-  if (OPD_COLUMNS.some((column) => !header.includes(column)))
-    return { lines: [], faults: [`${file.file}: kolomnya harus ${OPD_COLUMNS.join(', ')}.`] };
+  if (OPD_COLUMNS.some((column) => !header.includes(column))) {
+    const args = { reason: 'kolom', wanted: OPD_COLUMNS.join(', ') } as const;
+    return { value: null, diagnostics: [diagnostic('opd-berkas', placeOf(file, 1), args)] };
+  }
   const rows = records.map((record) =>
     Object.fromEntries(OPD_COLUMNS.map((column) => [column, (record[header.indexOf(column)] ?? '').trim()])),
   );
   const format = decideFormat(rows.flatMap((row) => [row['pagu'] ?? '', row['realisasi'] ?? '']));
-  const faults: string[] = [];
-  const lines = rows.flatMap((row, index): AgencyLine[] => {
-    const line = lineOf(row, format.format);
-    if (typeof line !== 'string') return [line];
-    faults.push(`${file.file}:${index + 2}: ${line}`);
-    return [];
-  });
-  return { lines, faults };
+  const lines = rows.map((row, index) => lineOf(row, format.format, placeOf(file, index + 2)));
+  const faults = lines.flatMap((line) => ('args' in line ? [line] : []));
+  const read = lines.flatMap((line) => ('args' in line ? [] : [line]));
+  const found = faults.length > 0 ? faults : structureFaults(read, (index) => placeOf(file, index + 2));
+  return found.length > 0 ? { value: null, diagnostics: found } : { value: read, diagnostics: [] };
+}
+
+function placeOf(file: RawFile, line: number): Place {
+  return { ...wholeFile(file.file), line };
 }
 
 /** The line of a record, or what is wrong with it. */
-function lineOf(row: object, format: NumberFormat): AgencyLine | string {
+function lineOf(row: object, format: NumberFormat, place: Place): AgencyLine | Diagnostic {
+  const fault = (reason: 'bentuk' | 'pagu' | 'realisasi', text = ''): Diagnostic =>
+    diagnostic('opd-baris', place, { reason, text, parent: '' });
   const { success, data } = opdRowSchema.safeParse(row);
-  if (!success) return 'kode, uraian, atau pagu kosong atau tidak sesuai bentuknya.';
+  if (!success) return fault('bentuk');
   const ceiling = readMoney(data.pagu, format);
   const spent = readMoney(data.realisasi, format);
-  if (ceiling.kind !== 'figure' || ceiling.amount < 0) return `pagu "${data.pagu}" tidak terbaca.`;
-  if (spent.kind !== 'figure' && spent.kind !== 'empty')
-    return `realisasi "${data.realisasi}" tidak terbaca.`;
+  if (ceiling.kind !== 'figure' || ceiling.amount < 0) return fault('pagu', data.pagu);
+  if (spent.kind !== 'figure' && spent.kind !== 'empty') return fault('realisasi', data.realisasi);
   return {
     code: data.kode,
     level: LEVELS[data.kode.split('.').length as 3 | 5 | 6],
@@ -86,21 +103,37 @@ function lineOf(row: object, format: NumberFormat): AgencyLine | string {
 }
 
 /** Every code once, nothing without its upper, and uppers that their parts add up to. */
-function structureFaults(lines: readonly AgencyLine[], file: string): readonly string[] {
+function structureFaults(
+  lines: readonly AgencyLine[],
+  placeAt: (index: number) => Place,
+): readonly Diagnostic[] {
   const codes = new Map(lines.map((line) => [line.code, line]));
-  return lines.flatMap((line) => {
-    const faults: string[] = [];
-    if (codes.get(line.code) !== line) faults.push(`${file}: kode ${line.code} tertulis dua kali.`);
+  const twice = lines.flatMap((line, index) =>
+    codes.get(line.code) === line
+      ? []
+      : [diagnostic('opd-baris', placeAt(index), { reason: 'ganda', text: line.code, parent: '' })],
+  );
+  // A row that stands twice counts twice in its upper: one cause gives one message.
+  if (twice.length > 0) return twice;
+  return lines.flatMap((line, index) => {
+    const place = placeAt(index);
     const parent = parentOf(line);
-    if (parent !== '' && !codes.has(parent))
-      faults.push(`${file}: ${line.code} tidak punya induk ${parent}.`);
     const parts = lines.filter((one) => parentOf(one) === line.code);
     const sum = parts.reduce((total, part) => total + part.ceiling, 0);
-    if (parts.length > 0 && sum !== line.ceiling)
-      faults.push(
-        `${file}: pagu ${line.code} tertulis ${formatRupiah(line.ceiling)}, rinciannya ${formatRupiah(sum)}.`,
-      );
-    return faults;
+    return [
+      ...(parent === '' || codes.has(parent)
+        ? []
+        : [diagnostic('opd-baris', place, { reason: 'induk', text: line.code, parent })]),
+      ...(parts.length === 0 || sum === line.ceiling
+        ? []
+        : [
+            diagnostic('opd-jumlah-tidak-cocok', place, {
+              code: line.code,
+              written: line.ceiling,
+              parts: sum,
+            }),
+          ]),
+    ];
   });
 }
 

@@ -65,8 +65,8 @@ test('the base village of the cases gives no finding at all', async () => {
   expect(villages[0]?.years[0]?.publications.map((one) => one.status)).toEqual(['published']);
 });
 
-test('every code of the catalogue has a case of its name; those of importers are shown in src/importers', () => {
-  const codes = Object.keys(catalogue).filter((code) => !code.startsWith('impor-'));
+test('every code of the catalogue has a case of its name; those of importers and agencies are shown beside them', () => {
+  const codes = Object.keys(catalogue).filter((code) => !/^(impor|opd)-/.test(code));
   expect(codes.filter((code) => !names.includes(code))).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { diagnostic, holdsBack, wholeFile, type Outcome, type Place } from '../diagnostics/diagnostic.ts';
 import { isInventedCode, type SiteSettings } from '../model/reference.ts';
 import type { Contact, Village } from '../model/village.ts';
+import { installedBoardsOf, photoNames } from './installed-boards.ts';
 import type { Folder } from './read.ts';
 import type { Readers } from './readers.ts';
 import { regionFaults } from './region.ts';
@@ -13,6 +14,8 @@ export interface Identity {
   readonly village: Omit<Village, 'years'>;
   /** Where its code stands. */
   readonly codePlace: Place;
+  /** Files of the folder that `desa.json` names. */
+  readonly photos: readonly string[];
 }
 
 /** Reads `desa.json`. A village whose file cannot be used keeps its folder's name, so that its page can say so. */
@@ -25,26 +28,28 @@ export function identityOf(folder: Folder, districtSlug: string, readers: Reader
   if (file === undefined) {
     const found = diagnostic('berkas-wajib-hilang', wholeFile(path), { name: 'desa.json' });
     return {
-      value: { village: nameless(bare, readers.reference.settings), codePlace: wholeFile(path) },
+      value: unread(bare, readers.reference.settings, path),
       diagnostics: [found, ...note.diagnostics],
     };
   }
   const read = readObject(file, desaSchema);
   if (read.value === null)
     return {
-      value: { village: nameless(bare, readers.reference.settings), codePlace: wholeFile(path) },
+      value: unread(bare, readers.reference.settings, path),
       diagnostics: [...read.diagnostics, ...note.diagnostics],
     };
   const desa = read.value.value;
-  const found = [...read.diagnostics, ...note.diagnostics];
+  const boards = installedBoardsOf(read.value, folder);
+  const found = [...read.diagnostics, ...note.diagnostics, ...boards.diagnostics];
   if (!holdsBack(read.value.faultsOf('contoh'))) found.push(...regionFaults(read.value, readers.reference));
   if (!hasContact(desa) && !holdsBack(read.value.faultsOf('pengaduan')))
     found.push(diagnostic('pengaduan-belum-ada', read.value.place(['pengaduan']), {}));
-  const village = { ...bare, ...villageFrom(desa) };
+  const village = { ...bare, ...villageFrom(desa), installedBoards: boards.value };
   return {
     value: {
       village,
       codePlace: read.value.place(['kode']),
+      photos: photoNames(desa),
     },
     diagnostics: found,
   };
@@ -74,7 +79,11 @@ function hasContact(desa: DesaFile): boolean {
   return [telepon, whatsapp, surel, alamat].some((way) => way !== undefined && way.trim() !== '');
 }
 
-function villageFrom(desa: DesaFile): Omit<Village, 'years' | keyof Bare> {
+function unread(bare: Bare, settings: SiteSettings, path: string): Identity {
+  return { village: nameless(bare, settings), codePlace: wholeFile(path), photos: [] };
+}
+
+function villageFrom(desa: DesaFile): Omit<Village, 'years' | 'installedBoards' | keyof Bare> {
   const { penduduk, ppid, bpd, kim } = desa;
   return {
     code: desa.kode,
@@ -133,6 +142,7 @@ function nameless(bare: Bare, site: SiteSettings): Omit<Village, 'years'> {
     council: null,
     informationGroup: null,
     innovations: [],
+    installedBoards: [],
     meetings: [],
     isExample: isInventedCode(site.regencyCode),
   };

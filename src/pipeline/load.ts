@@ -65,11 +65,14 @@ export function loadVillages(
 
 function villageOf(folder: Folder, districtSlug: string, readers: Readers): Filed {
   const identity = identityOf(folder, districtSlug, readers);
+  const photos = new Set(identity.value.photos.map((name) => name.toLowerCase()));
+  const filed = folder.files.map((file) => file.name).filter((name) => photos.has(name.toLowerCase()));
+  const known = new Set([...KNOWN_FILES, ...filed]);
   const read = folder.folders.filter((one) => isYear(one.name)).map((one) => yearOf(one, readers));
   return {
     identity: identity.value,
     years: withRemarks(read, identity.value.village.code, readers.reference),
-    own: [...identity.diagnostics, ...strayFindings(folder, 'tahun', KNOWN_FILES)],
+    own: [...identity.diagnostics, ...strayFindings(folder, 'tahun', known)],
   };
 }
 

@@ -7,6 +7,8 @@ import type { Mark, Print } from '../views/print-types.ts';
 import { shareCard } from '../views/share-card.ts';
 
 const document = detailedDocument();
+const amended = detailedDocument(2, 'perubahan');
+const report = detailedDocument(1, 'realisasi');
 const compared = { document, base: null };
 
 /** Structure of a print as text: what stands where and how large, so that a change shows line by line. */
@@ -31,7 +33,11 @@ function tenth(length: number): string {
 
 describe('the structure of', () => {
   const prints: readonly (readonly [string, Print | null])[] = [
-    ...PRESETS.map((size) => [size.name, boardOf(villageOf(), document, { size })] as const),
+    ...PRESETS.flatMap((size) => [
+      [size.name, boardOf(villageOf(), document, { size })] as const,
+      [`${size.name}-perubahan`, boardOf(villageOf(), amended, { size }, document)] as const,
+      [`${size.name}-realisasi`, boardOf(villageOf(), report, { size }, document)] as const,
+    ]),
     ['selebaran', leaflet(villageOf(), compared, names, { address })],
     ['kartu', shareCard(villageOf(), compared, { address })],
   ];

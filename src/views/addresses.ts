@@ -24,6 +24,10 @@ export interface Face {
 /** Every address of the site, from the base path on. */
 export type AddressBook = ReturnType<typeof addressBook>;
 
+/** The name of a photograph's file, without ending. */
+export function installedBoardName(number: number): string {
+  return `baliho-terpasang-${number}`;
+}
 const faceOf = (root: string, about: string, glossary: string): Face => ({
   home: root,
   year: (place, fiscalYear) => `${root}${place.districtSlug}/${place.slug}/${fiscalYear}/`,
@@ -58,6 +62,9 @@ export function addressBook(base: string, language: Language = 'id') {
     village,
     /** The village's emblem as a picture. */
     emblem: (place: VillagePlace): string => `${village(place)}lambang.png`,
+    /** A photograph of a board as it stands; `number` counts from 1, the newest first. */
+    installedBoard: (place: VillagePlace, number: number): string =>
+      `${village(place)}${installedBoardName(number)}.jpg`,
     /** Open data of one published document. */
     data: (place: VillagePlace, fiscalYear: number, kind: DocumentKind, format: 'csv' | 'json'): string =>
       `${village(place)}${fiscalYear}/${kind}.${format}`,
@@ -66,11 +73,13 @@ export function addressBook(base: string, language: Language = 'id') {
     boardFile: (
       place: VillagePlace,
       fiscalYear: number,
-      format: 'pdf' | 'svg' | 'png',
+      format: 'pdf' | 'svg' | 'png' | 'webp',
       file: string = 'baliho-3x2',
     ): string => `${boards(place, fiscalYear)}${file}.${format}`,
+    /** Every agency with its years. */
+    agencies: `${home}opd/`,
     agency: (slug: string, fiscalYear: number): string => `${home}opd/${slug}/${fiscalYear}/`,
-    agencyFile: (slug: string, fiscalYear: number, file: string, format: 'pdf' | 'svg'): string =>
+    agencyFile: (slug: string, fiscalYear: number, file: string, format: 'pdf' | 'svg' | 'webp'): string =>
       `${home}opd/${slug}/${fiscalYear}/${file}.${format}`,
     /** Short enough to type from a board; leads to the village. */
     short: (code: string): string => `${home}d/${code.replaceAll('.', '')}/`,

@@ -1,8 +1,9 @@
-import type { AgencyFiling, AgencyLine } from '../model/agency.ts';
+import type { AgencyBudget, AgencyFiling, AgencyLine } from '../model/agency.ts';
 import type { Site } from '../model/site.ts';
 import type { AddressBook } from './addresses.ts';
 import { agencyTotals } from './agency-board.ts';
 import { frameOf, type Frame } from './frame.ts';
+import { printSizeOf, shownPixels } from './print-sizes.ts';
 import { percentInWords } from './share.ts';
 import { exactAmount, writtenAmount, type WrittenAmount } from './written-amount.ts';
 
@@ -36,27 +37,41 @@ export interface AgencyPage {
   readonly complaint: string;
   readonly source: string;
   readonly faults: readonly string[];
-  readonly board: { readonly pdfHref: string; readonly svgHref: string; readonly alt: string } | null;
+  readonly boards: readonly AgencyBoardView[];
+  /** How to make any other size. */
+  readonly command: string;
 }
 
-/** The board that every agency has. */
-export const AGENCY_BOARD = 'baliho-3x2';
+/** A board of an agency with its picture and files. */
+export interface AgencyBoardView {
+  readonly title: string;
+  readonly pictureHref: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly files: readonly { readonly label: string; readonly href: string }[];
+}
+
+/** The boards that every agency has, for a wall and for a corner; every other is made by the command line. */
+const AGENCY_BOARDS = ['baliho-3x2', 'x-banner'] as const;
 
 /** The page of an agency and year; what is held back says why. */
 export function agencyPage(filing: AgencyFiling, site: Site, addresses: AddressBook): AgencyPage {
-  const { slug, year, budget, faults } = filing;
+  const { slug, year, budget, findings } = filing;
   const name = budget?.name ?? slug;
   const title = `Anggaran ${name} ${year}`;
   const totals = budget && agencyTotals(budget);
   const percent = totals ? percentInWords(totals.spent, totals.ceiling) : '';
-  const href = (format: 'pdf' | 'svg'): string => addresses.agencyFile(slug, year, AGENCY_BOARD, format);
   return {
     frame: frameOf(
       {
         title,
         description: `Program, kegiatan, dan sub kegiatan ${name} tahun ${year}.`,
         address: addresses.agency(slug, year),
-        crumbs: [{ label: `${budget?.shortName ?? slug} ${year}`, href: '' }],
+        crumbs: [
+          { label: 'Perangkat daerah', href: addresses.agencies },
+          { label: `${budget?.shortName ?? slug} ${year}`, href: '' },
+        ],
         examples: budget?.isExample ? 'all' : 'none',
       },
       site.reference.settings,
@@ -81,8 +96,32 @@ export function agencyPage(filing: AgencyFiling, site: Site, addresses: AddressB
     programmes: budget ? programmesOf(budget.lines) : [],
     complaint: budget?.complaint ?? '',
     source: budget ? `${budget.source.file}, sha256 ${budget.source.sha256}` : '',
-    faults,
-    board: budget && { pdfHref: href('pdf'), svgHref: href('svg'), alt: `Baliho ${title}` },
+    faults: findings.map(
+      ({ file, line, message }) => `${file}${line === null ? '' : `:${line}`}: ${message}`,
+    ),
+    boards: budget ? AGENCY_BOARDS.map((size) => boardView(size, budget, addresses)) : [],
+    command: `npm run papan -- cetak --opd=${slug} --ukuran=roll-up`,
+  };
+}
+
+function boardView(
+  name: (typeof AGENCY_BOARDS)[number],
+  budget: AgencyBudget,
+  addresses: AddressBook,
+): AgencyBoardView {
+  const size = printSizeOf(name);
+  const href = (format: 'pdf' | 'svg' | 'webp'): string =>
+    addresses.agencyFile(budget.slug, budget.year, name, format);
+  const { label = name, widthMm = 1, heightMm = 1 } = size ?? {};
+  return {
+    title: label,
+    pictureHref: href('webp'),
+    ...shownPixels({ widthMm, heightMm }),
+    alt: `${label}: anggaran ${budget.name} ${budget.year}`,
+    files: [
+      { label: 'Unduh PDF siap cetak', href: href('pdf') },
+      { label: 'Unduh SVG', href: href('svg') },
+    ],
   };
 }
 
@@ -118,14 +157,16 @@ export function agencyPaths(filings: readonly AgencyFiling[]) {
   }));
 }
 
-/** The files of {@link AGENCY_BOARD} for every filing that is shown. */
+/** The files of {@link AGENCY_BOARDS} for every filing that is shown. */
 export function agencyFilePaths(filings: readonly AgencyFiling[]) {
   return filings.flatMap(({ slug, year, budget }) =>
     budget === null
       ? []
-      : (['pdf', 'svg'] as const).map((format) => ({
-          params: { slug, tahun: String(year), berkas: AGENCY_BOARD, format },
-          props: { budget, format },
-        })),
+      : AGENCY_BOARDS.flatMap((size) =>
+          (['pdf', 'svg', 'webp'] as const).map((format) => ({
+            params: { slug, tahun: String(year), berkas: size, format },
+            props: { budget, name: size, format },
+          })),
+        ),
   );
 }

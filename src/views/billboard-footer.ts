@@ -1,4 +1,4 @@
-import { largestCap, wrapAtMost, wrapText } from './billboard-measure.ts';
+import { largestCap, textWidth, wrapAtMost, wrapText } from './billboard-measure.ts';
 import { blockMm, write, writeBlock, type Style } from './billboard-pen.ts';
 import { linesMm, RHYTHM } from './billboard-rhythm.ts';
 import type { Canvas, TextBlock } from './billboard-types.ts';
@@ -28,9 +28,10 @@ export function layOutWideFooter(words: BoardWords, address: string, canvas: Can
   const left = canvas.marginMm;
   const codeLeft = canvas.widthMm - left - CARD_MM;
   const rightMm = codeLeft - 50;
-  const contactMm = 0.51 * (rightMm - left);
+  const contactMost = (rightMm - left) * (1 - LEAST_RIGHT);
+  const letters = addressOf(address, rightMm - left - 0.51 * (rightMm - left) - BETWEEN_MM);
+  const contactMm = Math.min(contactMost, rightMm - left - BETWEEN_MM - widestMm(words, letters));
   const body = contactOf(words, contactMm, 3, 6);
-  const letters = addressOf(address, rightMm - left - contactMm - 60);
   const lettersMm = letters.lines.length * letters.capMm * RHYTHM.line;
   const sourceMm = lettersMm + GAP.afterAddress + linesMm(words.source.length, CAPS.source, GAP.sourceLine);
   const heightMm =
@@ -57,6 +58,18 @@ export function layOutWideFooter(words: BoardWords, address: string, canvas: Can
   ];
   const codeTop = canvas.heightMm - CARD_MM - Math.max(20, canvas.safeMm * 0.4);
   return { topMm, marks, code: { leftMm: codeLeft, topMm: codeTop }, rightMm };
+}
+
+/** Of the foot beside the code, the least for where everything stands; and what parts it from whom to ask. */
+const LEAST_RIGHT = 0.3;
+const BETWEEN_MM = 60;
+
+function widestMm(words: BoardWords, letters: TextBlock): number {
+  return Math.max(
+    textWidth(INVITATION, 500, CAPS.invitation),
+    ...letters.lines.map((line) => textWidth(line, 700, letters.capMm)),
+    ...words.source.map((line) => textWidth(line, 500, CAPS.source)),
+  );
 }
 
 /** Everything below each other in a narrow column, the code at its right. */

@@ -110,15 +110,29 @@ export function disc(x: number, y: number, side: number = DISC_MM): readonly Mar
 /** On one line as large as it fits, else on up to `most`; of a name that is longer still the end is left out. */
 function headlineOf({ headline, village }: BoardWords, widthMm: number, most: number): TextBlock {
   const whole = headline(village);
-  const capMm = largestCap(whole, 800, widthMm, HEADLINE_CAPS);
-  if (capMm !== null) return { lines: [whole], capMm };
+  const onOneLine = largestCap(whole, 800, widthMm, HEADLINE_CAPS);
+  if (onOneLine !== null) return { lines: [whole], capMm: onOneLine };
   const wrapped = HEADLINE_CAPS.find(
     (cap) => cap <= WRAPPED_MOST && (most > 2 || widthMm < 2000) && fitsLines(whole, 800, cap, widthMm, most),
   );
   let lines = wrapText(whole, 800, wrapped ?? HEADLINE_LEAST, widthMm);
   for (let name = village; lines.length > most && name !== ''; name = name.slice(0, -1))
     lines = wrapText(headline(`${name.trimEnd()}…`), 800, HEADLINE_LEAST, widthMm);
-  return { lines, capMm: wrapped ?? HEADLINE_LEAST };
+  const capMm = wrapped ?? HEADLINE_LEAST;
+  return { lines: balanced(lines, capMm, widthMm), capMm };
+}
+
+/** The same number of lines, as even as they come: no year alone below a long name. */
+function balanced(lines: readonly string[], capMm: number, widthMm: number): readonly string[] {
+  const whole = lines.join(' ');
+  let even = lines;
+  for (let width = widthMm * 0.98; width > widthMm / 2; width -= widthMm * 0.02) {
+    const next = wrapText(whole, 800, capMm, width);
+    const isWhole = next.every((line) => textWidth(line, 800, capMm) <= width) && next.join(' ') === whole;
+    if (next.length !== lines.length || !isWhole) break;
+    even = next;
+  }
+  return even;
 }
 
 /** The stage stands beside the first line only. */
@@ -142,7 +156,7 @@ function oneLineOrParts(
 ): TextBlock {
   const line = parts.join(' · ');
   if (textWidth(line, weight, capMm) <= widthMm) return { lines: [line], capMm };
-  return { lines: parts.flatMap((part) => wrapAtMost(part, weight, capMm, widthMm, 1)), capMm };
+  return { lines: parts.flatMap((part) => wrapAtMost(part, weight, capMm, widthMm, 2)), capMm };
 }
 
 /** The band that tells of invented data or a draft; `null` where there is nothing to notice. */

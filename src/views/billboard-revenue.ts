@@ -42,6 +42,7 @@ interface Density {
 }
 const AT_EASE: Density = { between: GAP.between, beforeBar: GAP.beforeBar, bar: GAP.bar };
 const DENSE: Density = { between: 0.62, beforeBar: 0.34, bar: 0.3 };
+const CLOSEST: Density = { between: 0.5, beforeBar: 0.28, bar: 0.24 };
 const WITHOUT_BARS: Density = { between: 0.62, beforeBar: 0, bar: 0 };
 
 /**
@@ -59,7 +60,7 @@ export function layOutRevenue(
     share.before ? { ...share, before: { ...share.before, text: '' } } : share,
   );
   for (const wording of [shares, unworded]) {
-    for (const density of wording === shares ? [AT_EASE, DENSE] : [AT_EASE, DENSE, WITHOUT_BARS]) {
+    for (const density of wording === shares ? [AT_EASE, DENSE] : [AT_EASE, DENSE, CLOSEST, WITHOUT_BARS]) {
       for (const capMm of CAPS) {
         const layout = attempt(wording, columnMm, heightMm(capMm), unknown, capMm, density);
         if (layout) return layout;

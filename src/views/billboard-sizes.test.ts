@@ -90,7 +90,10 @@ describe('a size below what the floor allows', () => {
     const [village, compared, book] = given;
     const options = { address, ...(activityMetres ? { activityMetres } : {}) };
     expect(billboard(village, compared, book, { ...options, size })).toBeNull();
-    const smallest = smallestSize(size, village, compared, book, options);
+    const smallest = smallestSize(
+      size,
+      (one) => billboard(village, compared, book, { ...options, size: one }) !== null,
+    );
     expect(smallest).not.toBeNull();
     expect(billboard(village, compared, book, { ...options, size: smallest ?? size })).not.toBeNull();
   });

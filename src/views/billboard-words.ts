@@ -93,7 +93,7 @@ function hasWayToComplain({ complaint }: Village): boolean {
 function contactLines(village: Village): readonly string[] {
   const { complaint, informationOfficer } = village;
   const office = complaint.address === '' ? `Kantor Desa ${village.name}` : complaint.address;
-  const officer = informationOfficer?.contact ? `PPID ${informationOfficer.contact}` : '';
+  const officer = informationOfficer?.contact ? `PPID\u00a0${informationOfficer.contact}` : '';
   return [
     [office, complaint.hours],
     [...reaches(complaint), officer],

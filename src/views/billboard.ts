@@ -102,14 +102,14 @@ function largestLetters(
   return null;
 }
 
-/** Of the shape of a size that is too small, the smallest that holds the same board; at last a broader one. */
-export function smallestSize(
-  size: PrintSize,
-  ...[village, compared, reference, options]: Parameters<typeof billboard>
-): PrintSize | null {
-  const fits = (widthMm: number, heightMm: number): PrintSize | null => {
-    const larger = freeSize(Math.ceil(widthMm), Math.ceil(heightMm));
-    return billboard(village, compared, reference, { ...options, size: larger }) === null ? null : larger;
+/**
+ * Of the shape of a size that is too small, the smallest that holds the same board; at last a broader one.
+ * @param hasRoom whether a size holds it
+ */
+export function smallestSize(size: PrintSize, hasRoom: (size: PrintSize) => boolean): PrintSize | null {
+  const fits = (width: number, height: number): PrintSize | null => {
+    const larger = freeSize(Math.ceil(width), Math.ceil(height));
+    return hasRoom(larger) ? larger : null;
   };
   const steps = Array.from({ length: 120 }, (_, index) => 1.02 ** (index + 1));
   const { widthMm, heightMm } = size;

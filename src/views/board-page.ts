@@ -3,9 +3,9 @@ import type { Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
 import { examplesAmong, frameOf, type Frame } from './frame.ts';
 import { INKS, type Ink } from './print-inks.ts';
-import { printSizeOf } from './print-sizes.ts';
+import { printSizeOf, shownPixels } from './print-sizes.ts';
 import type { Print } from './print-types.ts';
-import type { PrintFormat, VillagePrint } from './village-prints.ts';
+import type { PictureFormat, PrintFormat, VillagePrint } from './village-prints.ts';
 import { formatCount, formatDecimal } from './written-amount.ts';
 
 /** A file to take along. */
@@ -113,8 +113,8 @@ const USES: Readonly<Record<string, string>> = {
 function layoutOf({ published, print, bytes }: MadePrint, addresses: AddressBook): BoardLayout {
   const { name, village, year, file, formats } = published;
   const size = printSizeOf(name);
-  const href = (format: PrintFormat): string => addresses.boardFile(village, year, format, file);
-  const { widthMm, heightMm } = print.sheet;
+  const href = (format: PrintFormat | PictureFormat): string =>
+    addresses.boardFile(village, year, format, file);
   const title = size?.label ?? (name === 'kartu' ? 'Kartu untuk dibagikan' : 'Selebaran A4');
   const isPicture = name === 'kartu';
   return {
@@ -122,10 +122,9 @@ function layoutOf({ published, print, bytes }: MadePrint, addresses: AddressBook
     title,
     use: USES[name] ?? 'PDF untuk percetakan; SVG untuk CorelDRAW, hurufnya sudah menjadi kurva.',
     picture: {
-      href: href(isPicture ? 'png' : 'svg'),
+      href: href(isPicture ? 'png' : 'webp'),
       alt: `${title}: ${print.title}`,
-      width: 600,
-      height: Math.round((600 * heightMm) / widthMm),
+      ...shownPixels(print.sheet),
     },
     files: formats.map((format) => ({
       label: LABELS[format],

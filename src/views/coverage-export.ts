@@ -11,6 +11,7 @@ import {
 import { coverageRemarks } from './coverage-remarks.ts';
 import { countCells, stateWord } from './coverage-count.ts';
 import { writeCsv, type CsvCell } from '../model/csv.ts';
+import { installedIn } from './installed-boards.ts';
 import { documentName } from './names.ts';
 import { formatCount } from './written-amount.ts';
 
@@ -48,6 +49,7 @@ export function coverageJson(
       ditahan: count['held-back'],
       terlambat: count.late,
       belum: count.missing,
+      baliho_terpasang: site.villages.filter((village) => village.installedBoards.length > 0).length,
       di_antaranya_contoh: { terbit: examples.published, ditahan: examples['held-back'] },
       catatan: [...coverageRemarks(site, time), ...mapRemarks],
       baris: rows.map((row) => record(row, site, addresses)),
@@ -91,6 +93,7 @@ const HEADER = [
   'batas',
   'alasan',
   'alamat',
+  'baliho_terpasang',
 ] as const;
 
 function coverageRows(site: Site, time: CoverageTime): readonly CoverageRow[] {
@@ -122,5 +125,6 @@ function record(
     batas: cell.due || null,
     alasan: cell.reason || null,
     alamat: address === '' ? null : addresses.absolute(site.reference.settings.origin, address),
+    baliho_terpasang: installedIn(village, cell.year),
   };
 }

@@ -15,6 +15,7 @@ import { coverageRemarks } from './coverage-remarks.ts';
 import { formatDate } from './dates.ts';
 import { deadlineOf } from './deadlines.ts';
 import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
+import { installedInWords } from './installed-boards.ts';
 import { documentName, stageName } from './names.ts';
 import { formatCount } from './written-amount.ts';
 
@@ -117,6 +118,7 @@ export function coveragePage(
       { term: 'Ditahan', text: documents(count['held-back']) },
       { term: 'Terlambat', text: documents(count.late) },
       { term: 'Belum', text: documents(count.missing) },
+      { term: 'Baliho terpasang', text: installedInWords(site.villages, year) },
       { term: 'Semua tahun', text: allYears(site) },
     ],
     remarks: [...coverageRemarks(site, time), ...reading.remarks],

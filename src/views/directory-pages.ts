@@ -1,6 +1,7 @@
 import type { Site } from '../model/site.ts';
 import type { Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
+import { agenciesHref } from './agency-list-page.ts';
 import {
   countedVillages,
   districtsOf,
@@ -36,6 +37,8 @@ export interface DirectoryPage {
   readonly apart: readonly VillageEntry[];
   /** Whether each kecamatan opens by itself: the list of a whole regency is long. */
   readonly isFolded: boolean;
+  /** Where the budgets of the agencies are; `''` where there are none or they do not belong here. */
+  readonly agenciesHref: string;
 }
 
 /** The regency: every kecamatan with its villages. */
@@ -70,6 +73,7 @@ export function homePage(site: Site, addresses: AddressBook, words: Words = INDO
     districts,
     apart: apartOf(site, addresses, words),
     isFolded: true,
+    agenciesHref: agenciesHref(site, addresses),
   };
 }
 
@@ -100,6 +104,7 @@ export function districtPage(districtSlug: string, site: Site, addresses: Addres
     districts,
     apart: apartOf({ ...site, villages }, addresses, INDONESIAN),
     isFolded: false,
+    agenciesHref: '',
   };
 }
 

@@ -120,6 +120,7 @@ export function villageFixture(years: readonly FiscalYear[] = [], more: Partial<
     council: null,
     informationGroup: null,
     innovations: [],
+    installedBoards: [],
     meetings: [],
     isExample: true,
     emblem: null,

@@ -48,6 +48,12 @@ export function freeSize(widthMm: number, heightMm: number): PrintSize {
   return preset(`${widthMm}x${heightMm}`, `${grouped(widthMm)} × ${grouped(heightMm)} mm`, widthMm, heightMm);
 }
 
+/** Pixels in which a page shows a print: what stands upright is narrower, or it would fill two screens. */
+export function shownPixels({ widthMm, heightMm }: Pick<PrintSize, 'widthMm' | 'heightMm'>) {
+  const width = widthMm < heightMm ? 400 : 600;
+  return { width, height: Math.round((width * heightMm) / widthMm) };
+}
+
 function grouped(mm: number): string {
   return String(mm).replace(/\B(?=(\d{3})+$)/g, '.');
 }

@@ -33,6 +33,8 @@ export function siteMap(site: Site, history: History, addresses: AddressBook): s
       english.openData,
       english.about,
     ].map((address) => [address, ''] as const),
+    ...(site.agencies.length === 0 ? [] : [[addresses.agencies, ''] as const]),
+    ...site.agencies.map(({ slug, year }) => [addresses.agency(slug, year), ''] as const),
     ...districtSlugs(site).flatMap((slug) => [
       [addresses.district(slug), ''] as const,
       [addresses.districtComparison(slug), ''] as const,

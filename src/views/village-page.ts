@@ -7,6 +7,7 @@ import { examplesAmong, frameOf, regencyName, type Crumb, type Frame } from './f
 import { headline, type Headline } from './headline.ts';
 import { heldBackPublications, leadingDocument, newestYearWithData, publishedDocuments } from './in-force.ts';
 import { documentName, standingName, unknownIn } from './names.ts';
+import { boardPhotos, type BoardPhoto } from './installed-boards.ts';
 import { letterFor, type RequestLetter } from './request-letter.ts';
 import { revisionOf, type Revision } from './revision.ts';
 import type { SeriesChart } from './series-chart.ts';
@@ -52,6 +53,8 @@ export interface VillagePage {
   /** Musyawarah desa, by date. */
   readonly meetings: readonly { readonly term: string; readonly text: string }[];
   readonly innovations: readonly { readonly title: string; readonly text: string }[];
+  /** Boards as they stand. */
+  readonly photos: readonly BoardPhoto[];
   readonly ask: AskBox;
   readonly waysOn: readonly Crumb[];
   readonly shareHref: string;
@@ -107,6 +110,7 @@ export function villagePage(village: Village, site: Site, addresses: AddressBook
       title: year === null ? title : `${title} (${year})`,
       text,
     })),
+    photos: boardPhotos(village, addresses),
     ask: askBox(village, `anggaran Desa ${village.name}`, addresses),
     waysOn: waysOn(village, addresses),
     letter: newest ? null : letterFor(village, null),

@@ -12,6 +12,8 @@ import type { Print } from './print-types.ts';
 import { shareCard } from './share-card.ts';
 
 export type PrintFormat = 'pdf' | 'svg' | 'png';
+/** What a page shows of a print, beside what it offers to take along. */
+export type PictureFormat = 'png' | 'webp';
 
 /** The board that a year's page links to. */
 const FIRST_BOARD: PrintName = 'baliho-3x2';
@@ -57,6 +59,11 @@ function fileNameOf(name: PrintName, { document }: Comparison): string {
 
 function formatsOf(name: PrintName): readonly PrintFormat[] {
   return name === 'kartu' ? ['png'] : ['pdf', 'svg'];
+}
+
+/** A card is its own picture. */
+function pictureFormats({ formats }: VillagePrint): readonly PictureFormat[] {
+  return formats.includes('png') ? [] : ['webp'];
 }
 
 /** Address of the card that a messenger shows for a year's page; `''` where none is published. */
@@ -111,7 +118,7 @@ export function printOf(
 /** Every file of {@link villagePrints}; the formats of one print follow each other, so that it is laid out once. */
 export function printPaths(villages: readonly Village[], wanted: PublishedPrints) {
   return villagePrints(villages, wanted).flatMap((print) =>
-    print.formats.map((format) => ({
+    [...print.formats, ...pictureFormats(print)].map((format) => ({
       params: {
         kecamatan: print.village.districtSlug,
         desa: print.village.slug,

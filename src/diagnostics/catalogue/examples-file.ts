@@ -36,6 +36,10 @@ export const fileExamples: Readonly<
     'umpamasari/desa.json      "kode": "99.99.01.2001"\nmisalkarta/desa.json      "kode": "99.99.01.2001"',
     'umpamasari/desa.json      "kode": "99.99.01.2001"\nmisalkarta/desa.json      "kode": "99.99.01.2002"',
   ],
+  'foto-baliho': [
+    '"tempat": "Balai desa", "berkas": "D:\\Foto\\baliho.jpg"',
+    '"tempat": "Balai desa", "berkas": "baliho.jpg"',
+  ],
   'bentuk-ganda': ['2026/apbdes.csv\n2026/apbdes.json', '2026/apbdes.csv'],
   'wilayah-tidak-cocok': [
     '"kode": "99.99.01.2001", "kecamatan": "Bukit Umpama"',

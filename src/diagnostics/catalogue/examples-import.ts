@@ -1,8 +1,20 @@
+import type { agencyEntries } from './agency.ts';
 import type { Example } from './entry.ts';
 import type { importEntries } from './import.ts';
 
-/** Before and after for every fault of a report that is brought into our format. */
-export const importExamples: Readonly<Record<keyof typeof importEntries, Example>> = {
+/** Before and after for every fault of a report that is brought into our format, and of an agency's budget. */
+export const importExamples: Readonly<
+  Record<keyof typeof importEntries | keyof typeof agencyEntries, Example>
+> = {
+  'opd-berkas': [
+    'data/opd/dinas-contoh/2026.csv',
+    'data/opd/dinas-contoh/opd.json\ndata/opd/dinas-contoh/2026.csv',
+  ],
+  'opd-baris': ['1.03.10.2.01,Pembangunan Jalan,"1.2.3",,', '1.03.10.2.01,Pembangunan Jalan,"123.000.000",,'],
+  'opd-jumlah-tidak-cocok': [
+    '1.03.10,Program Jalan,"300.000.000",,\n1.03.10.2.01,Pembangunan,"200.000.000",,',
+    '1.03.10,Program Jalan,"200.000.000",,\n1.03.10.2.01,Pembangunan,"200.000.000",,',
+  ],
   'impor-tidak-dikenal': [
     'daftar-hadir.xlsx  (No | Nama | Tanda tangan)',
     'penjabaran.xlsx  (Kode Rekening | Uraian | Anggaran | Sumber Dana)',

@@ -95,6 +95,38 @@ export const fileEntries = {
     advice: 'Periksa kode desa, lalu gabungkan atau hapus salah satu foldernya.',
     message: (a) => `Kode desa ${a.code} juga dipakai oleh ${a.other}.`,
   }),
+  'foto-baliho': entry<{
+    name: string;
+    reason: 'luar' | 'hilang' | 'besar' | 'bukan-gambar';
+    bytes: number;
+    limit: number;
+    /** The file that is there under the same name in other letters. */
+    similar: string;
+  }>({
+    severity: 'warning',
+    title: 'Foto baliho tidak dapat ditampilkan',
+    explanation:
+      'Foto baliho yang terpasang adalah berkas JPG atau PNG di folder desa, di samping desa.json, paling besar 2 MB. Data di dalam foto, misalnya tempat dan jenis telepon, dihapus sebelum foto tampil. Anggaran desa tetap terbit.',
+    advice: 'Simpan fotonya di folder desa, lalu tulis namanya di "baliho_terpasang".',
+    message: (a) =>
+      ({
+        luar: `Foto baliho ${quoted(a.name)} bukan nama berkas di folder desa.`,
+        hilang: `Foto baliho ${quoted(a.name)} tidak ada di folder desa.`,
+        besar: `Foto baliho ${quoted(a.name)} terlalu besar (${a.bytes > a.limit ? `${megabytes(a.bytes)} MB` : 'pikselnya terlalu banyak'}).`,
+        'bukan-gambar': `Isi ${quoted(a.name)} bukan foto JPG atau PNG.`,
+      })[a.reason],
+    written: (a) => a.name,
+    mend: (a) =>
+      ({
+        luar: 'simpan fotonya di samping desa.json, lalu tulis namanya saja, misalnya "baliho-2026.jpg"',
+        hilang:
+          a.similar === ''
+            ? 'simpan fotonya di samping desa.json, atau betulkan namanya'
+            : `tulis ${quoted(a.similar)}: huruf besar dan kecil dibedakan`,
+        besar: `perkecil fotonya sampai di bawah ${megabytes(a.limit)} MB, misalnya kirim lewat WhatsApp lalu simpan`,
+        'bukan-gambar': 'buka fotonya di telepon atau komputer, lalu simpan sebagai JPG',
+      })[a.reason],
+  }),
   'bentuk-ganda': entry<{ files: readonly string[] }>({
     severity: 'error',
     title: 'Satu dokumen dalam dua bentuk',
@@ -203,3 +235,7 @@ export const fileEntries = {
     mend: (a) => ARCHIVE_FAULTS[a.reason].mend,
   }),
 } as const;
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1).replace('.', ',').replace(/,0$/, '');
+}

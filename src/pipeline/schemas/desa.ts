@@ -43,6 +43,19 @@ export const desaSchema = z.strictObject({
     z.array(z.strictObject({ judul: text, tahun: z.optional(z.int()), uraian: z.optional(text) })),
   ),
   musdes: z.optional(z.array(z.strictObject({ tanggal: isoDate, perihal: text }))),
+  /** Photographs of boards as they stand: files of the village's folder. */
+  baliho_terpasang: z.optional(
+    z
+      .array(
+        z.strictObject({
+          tanggal: isoDate,
+          tempat: filled,
+          berkas: filled,
+          tahun: z.optional(z.int().check(z.gte(2000), z.lte(2099))),
+        }),
+      )
+      .check(z.maxLength(24)),
+  ),
   /** Marks invented data; needs a code that begins with 99. */
   contoh: z.optional(z.boolean()),
 });

@@ -7,6 +7,6 @@ import { agencyFilePaths } from '../../../../views/agency-page.ts';
 export const getStaticPaths = () => agencyFilePaths(site.agencies);
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  printedFile(agencyFile(props.budget, site.reference.settings, addresses), props.format).then(
+  printedFile(agencyFile(props.budget, props.name, site.reference.settings, addresses), props.format).then(
     ({ body, type }) => new Response(body, { headers: { 'Content-Type': type } }),
   );
