@@ -1,9 +1,11 @@
+import { maskPersonalData } from '../../src/model/personal-data.ts';
+
 /** Most lines of a difference that are shown. */
 const MOST = 40;
 
 /**
  * The lines that two texts do not share, `-` before those that would go and `+` before those that would come, and how
- * many more there are. Order and line ends do not count.
+ * many more there are. Order and line ends do not count; personal data is masked, as wherever a file is quoted.
  */
 export function differenceText(before: string, after: string): string {
   const gone = linesOnlyIn(before, after);
@@ -11,7 +13,7 @@ export function differenceText(before: string, after: string): string {
   const lines = [...gone.map((line) => `- ${line}`), ...come.map((line) => `+ ${line}`)];
   if (lines.length === 0) return 'Hanya urutan baris atau akhir baris yang berbeda.\n';
   const more = lines.length > MOST ? `… dan ${lines.length - MOST} baris lain\n` : '';
-  return `${lines.slice(0, MOST).join('\n')}\n${more}`;
+  return `${lines.slice(0, MOST).map(maskPersonalData).join('\n')}\n${more}`;
 }
 
 function linesOnlyIn(one: string, other: string): string[] {

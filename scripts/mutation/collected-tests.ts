@@ -56,12 +56,13 @@ function group(name: string, body: Body): void {
   groups = outer;
 }
 
-/** `each` of vitest: an array is spread over the parameters, anything else is the only one. */
+/** `each` of vitest: where all rows are arrays they are spread over the parameters, else each is the only one. */
 function each(tell: (name: string, run: () => unknown) => void) {
   return (rows: readonly unknown[]) =>
     (name: string, body: Body): void => {
+      const isSpread = rows.every(Array.isArray);
       for (const row of rows) {
-        const values = Array.isArray(row) ? (row as unknown[]) : [row];
+        const values = isSpread ? (row as unknown[]) : [row];
         const shown = name.includes('%') ? format(name, ...values).split('\n', 1)[0] : name;
         tell(shown ?? name, () => (body as (...given: unknown[]) => unknown)(...values));
       }

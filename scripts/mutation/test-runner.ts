@@ -26,12 +26,15 @@ import { collect, collectedTests, forgetCollected, type CollectedTest } from './
 
 /** The tests that mutants are put before: of what is mutated, without timing, the command line and the built site. */
 const TESTS = ['src/model/**/*.test.ts', 'src/pipeline/**/*.test.ts'];
-/** Timed, or about the reading of files only. */
-const LEFT_OUT = new Set(['linear', 'naughty', 'row-limit'].map((name) => `src/pipeline/${name}.test.ts`));
+/** About the reading of files only. */
+const LEFT_OUT = new Set(['naughty', 'row-limit'].map((name) => `src/pipeline/${name}.test.ts`));
 /** Of each case only what is reported and what is held back: the rest runs the same again, and would kill nothing more. */
 const LEFT_OUT_TITLES = /cases\.test\.ts > .* > (?:is told once|speaks|points|leaves)\b/;
 /** Those that run long come last: few mutants live to meet them. */
 const LAST = ['cases', 'real', 'any-content', 'properties'].map((name) => `src/pipeline/${name}.test.ts`);
+
+/** How many mutants are tried until it is proved that they left nothing behind. */
+const PROVED_EVERY = 50;
 
 /** Code of which the readers keep results from one file to the next: its mutants must not meet what others left. */
 const REMEMBERED = ['src/model/reference.ts'];
@@ -80,6 +83,7 @@ class KeptProcess implements TestRunner {
   #isLoaded = false;
   /** Whether the code was loaded while a mutant was on. */
   #isTainted = false;
+  #tried = 0;
 
   capabilities(): { reloadEnvironment: boolean } {
     return { reloadEnvironment: true };
@@ -112,7 +116,19 @@ class KeptProcess implements TestRunner {
     if (tests.length === 0) throw new Error(`None of the tests of mutant ${activeMutant.id} is there`);
     const result = await this.#run(tests, !disableBail);
     board.activeMutant = undefined;
-    return toMutantRunResult(determineHitLimitReached(board.hitCount, hitLimit) ?? result);
+    const { hitCount } = board;
+    await this.#proveUntouched();
+    return toMutantRunResult(determineHitLimitReached(hitCount, hitLimit) ?? result);
+  }
+
+  /** Every so often all tests are run without a mutant: none may fail because of what an earlier one left behind. */
+  async #proveUntouched(): Promise<void> {
+    this.#tried += 1;
+    if (this.#isTainted || this.#tried % PROVED_EVERY !== 0) return;
+    board.hitLimit = undefined;
+    const { tests } = await this.#run(chosenTests(), true);
+    const failed = tests.find((one) => one.status === TestStatus.Failed);
+    if (failed) throw new Error(`A mutant left something behind: ${failed.name} fails without any`);
   }
 
   async #load(): Promise<void> {

@@ -2,6 +2,7 @@ import type { SourceFile } from '../model/origin.ts';
 import { parseRows } from '../pipeline/parse.ts';
 import { columnLetters } from '../pipeline/place.ts';
 import { isJsonNumber, type Row, type SourceText, type Table } from '../pipeline/table.ts';
+import { oneLine } from './cell-text.ts';
 
 /** A cell as it stands: a text, or a number of a spreadsheet. */
 export type GridCell = string | number;
@@ -95,6 +96,7 @@ export function withEdits(grid: Grid, edits: ReadonlyMap<string, string>): Grid 
 
 /** A cell as it stands in one line of a CSV. */
 export function quotedCell(cell: GridCell, delimiter: string): string {
-  const text = String(cell).replace(/\s*\n\s*/g, ' ');
+  const whole = String(cell);
+  const text = whole.includes('\n') ? oneLine(whole) : whole;
   return text.includes(delimiter) || text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text;
 }

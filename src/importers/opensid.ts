@@ -13,6 +13,7 @@ import {
   type SourceTable,
   type TableSource,
 } from './source-tables.ts';
+import { withoutTrailingDots } from './cell-text.ts';
 
 /** A row of OpenSID with its year, before it is known which documents there are. */
 interface YearRow extends BudgetRow {
@@ -62,7 +63,7 @@ function manualRows(source: TableSource, reference: Names, diagnostics: Diagnost
   const table = source.read('keuangan_manual_rinci', diagnostics);
   return (table?.records ?? []).flatMap((record) => {
     const account =
-      record.text('Kd_Rincian').replace(/\.+$/, '') || record.text('Kd_Akun').replace(/\.+$/, '');
+      withoutTrailingDots(record.text('Kd_Rincian')) || withoutTrailingDots(record.text('Kd_Akun'));
     const activity = activityOf(record.text('Kd_Keg').replace(/^00\.0000\./, ''), '');
     const figures = figuresOf(table, record, 'Nilai_Anggaran', 'Nilai_Realisasi', diagnostics);
     if (figures === null || table === null) return [];
@@ -80,7 +81,7 @@ function templateRows(source: TableSource, reference: Names, diagnostics: Diagno
   if (table === null) return [];
   const names = new Map(
     (source.read('keuangan_template', diagnostics)?.records ?? []).map((record) => [
-      record.text('uuid').replace(/\.+$/, ''),
+      withoutTrailingDots(record.text('uuid')),
       record.text('uraian'),
     ]),
   );
@@ -89,7 +90,7 @@ function templateRows(source: TableSource, reference: Names, diagnostics: Diagno
     a.text('template_uuid') < b.text('template_uuid') ? -1 : 1,
   );
   return sorted.flatMap((record) => {
-    const code = record.text('template_uuid').replace(/\.+$/, '');
+    const code = withoutTrailingDots(record.text('template_uuid'));
     const figures = figuresOf(table, record, 'anggaran', 'realisasi', diagnostics);
     if (figures === null) return [];
     const uraian = names.get(code) ?? record.text('uraian');

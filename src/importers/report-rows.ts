@@ -2,6 +2,7 @@ import { foldText } from '../model/reference.ts';
 import type { PassReason } from './conversion.ts';
 import { textOf, textsOf, type GridCell, type GridRow } from './grid.ts';
 import { isNumberRow, isSameHeader, type Layout, type LayoutColumn } from './headings.ts';
+import { withoutTrailingDots } from './cell-text.ts';
 
 /** What a row of a report is. */
 export type RowStanding = 'row' | PassReason;
@@ -26,7 +27,7 @@ export function firstOf(row: GridRow, column: Pick<LayoutColumn, 'from' | 'to'>)
 /** Code parts of a row that stand in cells of their own, joined by dots. */
 export function codeOf(row: GridRow, cells: readonly number[]): string {
   const parts = cells.map((at) => textOf(row.cells[at])).filter((text) => text !== '');
-  return parts.map((part) => (parts.length > 1 ? part.replace(/\.+$/, '') : part)).join('.');
+  return parts.map((part) => (parts.length > 1 ? withoutTrailingDots(part) : part)).join('.');
 }
 
 /** A merged total or page foot has its text in the code cells: that is no code. */

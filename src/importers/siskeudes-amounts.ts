@@ -8,6 +8,7 @@ import {
   type SourceTable,
   type TableSource,
 } from './source-tables.ts';
+import { withoutTrailingDots } from './cell-text.ts';
 
 /** One amount of a Siskeudes table with the codes under which it is counted. */
 export interface SiskeudesAmount {
@@ -91,12 +92,12 @@ function budgetOf(record: SourceRecord): string {
 
 /** `24.2005.` → `24.2005`. */
 export function villageOf(record: SourceRecord): string {
-  return record.text('Kd_Desa').replace(/\.+$/, '');
+  return withoutTrailingDots(record.text('Kd_Desa'));
 }
 
 /** `5.1.1.01.` → `5.1.1.01`; `null` for what is no code. */
 function codeOf(text: string): string | null {
-  const code = text.replace(/\.+$/, '');
+  const code = withoutTrailingDots(text);
   return /^\d{1,2}(?:\.\d{1,2})*$/.test(code) ? code : null;
 }
 
@@ -105,9 +106,9 @@ function codeOf(text: string): string | null {
  * no kegiatan of this village.
  */
 export function activityOf(text: string, village: string): string | null {
-  const prefix = `${village.replace(/\.+$/, '')}.`;
+  const prefix = `${withoutTrailingDots(village)}.`;
   const rest = text.startsWith(prefix) ? text.slice(prefix.length) : text;
-  const segments = rest.replace(/\.+$/, '').split('.');
+  const segments = withoutTrailingDots(rest).split('.');
   if (rest === '' || segments.every((segment) => /^0+$/.test(segment))) return '';
   if (segments.length > 3 || !segments.every((segment) => /^\d{1,2}$/.test(segment))) return null;
   return segments

@@ -3,6 +3,7 @@ import type { Sen } from '../model/money.ts';
 import { activityOf, villageOf, type SiskeudesAmount } from './siskeudes-amounts.ts';
 import type { SiskeudesNames } from './siskeudes-names.ts';
 import { readDouble, type TableSource } from './source-tables.ts';
+import { withoutTrailingDots } from './cell-text.ts';
 
 /**
  * Compares what was added up with what the export states elsewhere: Ta_RAB holds the sum of each rekening of a kegiatan,
@@ -28,7 +29,7 @@ function rabFaults(source: TableSource, counted: ReadonlyMap<string, Sen>): Diag
   const stated = new Map<string, { amount: Sen; line: number }>();
   for (const record of table?.records ?? []) {
     const activity = activityOf(record.text('Kd_Keg'), record.text('Kd_Desa'));
-    const key = `${villageOf(record)}|${activity}|${record.text('Kd_Rincian').replace(/\.+$/, '')}`;
+    const key = `${villageOf(record)}|${activity}|${withoutTrailingDots(record.text('Kd_Rincian'))}`;
     const before = stated.get(key)?.amount ?? 0;
     stated.set(key, { amount: before + (readDouble(record.text('Anggaran')) ?? 0), line: record.line });
   }

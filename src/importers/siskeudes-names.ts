@@ -3,6 +3,7 @@ import type { ReferenceBook } from '../model/reference.ts';
 import { villageName } from './report-title.ts';
 import { activityOf, villageOf } from './siskeudes-amounts.ts';
 import type { SourceRecord, TableSource } from './source-tables.ts';
+import { oneLine, withoutTrailingDots } from './cell-text.ts';
 
 /** What the tables call things. */
 export interface SiskeudesNames {
@@ -34,7 +35,7 @@ export function namesIn(
     villages.set(villageOf(record), villageName(record.text('Nama_Desa')));
   const accounts = new Map<string, string>();
   for (const record of source.read('Ref_Rek4', diagnostics)?.records ?? [])
-    accounts.set(record.text('Obyek').replace(/\.+$/, ''), oneLine(record.text('Nama_Obyek')));
+    accounts.set(withoutTrailingDots(record.text('Obyek')), oneLine(record.text('Nama_Obyek')));
   const general = new Map<string, string>();
   for (const record of source.read('Ref_Kegiatan', diagnostics)?.records ?? [])
     general.set(activityOf(record.text('ID_Keg'), '') ?? '', oneLine(record.text('Nama_Kegiatan')));
@@ -71,8 +72,4 @@ function volumeText(text: string): string {
   return text === '' || !Number.isFinite(value) || value === 0
     ? ''
     : String(Math.round(value * 100) / 100).replace('.', ',');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').trim();
 }

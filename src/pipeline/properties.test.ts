@@ -190,4 +190,40 @@ describe('for generated budgets', () => {
       }),
     );
   });
+
+  test('control totals that are right give no diagnostic, and one that is wrong exactly one, at its row', () => {
+    const labels = {
+      'JUMLAH PENDAPATAN': 'revenue',
+      'JUMLAH BELANJA': 'expenditure',
+      'SURPLUS/(DEFISIT)': 'balance',
+      'JUMLAH PENERIMAAN PEMBIAYAAN': 'financingIn',
+      'JUMLAH PENGELUARAN PEMBIAYAAN': 'financingOut',
+      'PEMBIAYAAN NETTO': 'netFinancing',
+      'SILPA TAHUN BERJALAN': 'silpa',
+    } as const;
+    const controls = (figures: readonly (readonly [string, number])[]) =>
+      figures.map(
+        ([label, amount]) => `;;${label};${amount < 0 ? '-' : ''}${formatDigits(Math.abs(amount))}`,
+      );
+    fc.assert(
+      fc.property(details, fc.nat(), fc.integer({ min: 1, max: 1_000_00 }), (rows, which, by) => {
+        const { summary } = valueOf(budgetFrom(written(rows)));
+        const right = Object.entries(labels).flatMap(([label, name]) => {
+          const amount = summary[name];
+          return amount === null ? [] : [[label, amount] as const];
+        });
+        const told = (figures: readonly (readonly [string, number])[]) =>
+          faultsOf(budgetFrom([...written(rows), ...controls(figures)])).filter(
+            (fault) => !fault.startsWith('kegiatan-bernama-ganda'),
+          );
+        expect(told(right)).toEqual([]);
+        const index = which % right.length;
+        const [label, amount] = right[index] as readonly [string, number];
+        const cell = `D${rows.length + index + 2}`;
+        // Another figure of the same size would be taken for a forgotten sign.
+        const wrong = amount < 0 ? amount - by : amount + by;
+        expect(told(right.with(index, [label, wrong]))).toEqual([`jumlah-tidak-cocok ${cell}`]);
+      }),
+    );
+  });
 });
