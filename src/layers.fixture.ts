@@ -19,12 +19,17 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/content/': [],
   'src/styles/': [],
   'src/git-history.ts': ['src/model/'],
-  'src/site.ts': 'model pipeline diagnostics importers git-history.ts views/addresses.ts'
+  // What a build reads anew and what it knows already.
+  'src/site-plan.ts': 'model pipeline/read.ts views/village-summary.ts'.split(' ').map(srcPath),
+  'src/site.ts': 'model pipeline diagnostics importers git-history.ts site-plan.ts views/addresses.ts'
     .split(' ')
     .map(srcPath),
   'src/pages/': ['src/site.ts', 'src/views/', 'src/components/', 'src/print/', 'src/model/', 'src/content/'],
+  // A door like those of `pages`, opened only by `papan bangun`.
+  'src/summary-route.ts': ['src/site.ts', 'src/views/village-summary.ts'],
+  'src/findings-route.ts': ['src/site.ts'],
   // Scripts see everything but components and pages.
-  'scripts/': 'model diagnostics pipeline importers views print client site.ts inspection.ts'
+  'scripts/': 'model diagnostics pipeline importers views print client git-history.ts site.ts inspection.ts'
     .split(' ')
     .map(srcPath),
 };
@@ -46,9 +51,15 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   hucre: ['src/print/template-file.ts'],
   '@clack/prompts': ['scripts/questions.ts'],
   vite: ['scripts/client-files.ts'],
-  astro: ['src/pages/', 'scripts/commands/', 'scripts/watch-data.ts', 'scripts/client-files.ts'],
-  'node:fs': ['src/pipeline/read.ts', 'src/print/kept-files.ts', 'scripts/effects.ts'],
-  'node:*': 'pipeline/read.ts pipeline/folders.ts git-history.ts print'
+  astro: [
+    'src/pages/',
+    'scripts/commands/',
+    'scripts/watch-data.ts',
+    'scripts/client-files.ts',
+    'scripts/build/',
+  ],
+  'node:fs': ['src/pipeline/read.ts', 'src/print/kept-files.ts', 'scripts/effects.ts', 'scripts/build/'],
+  'node:*': 'pipeline/read.ts pipeline/folders.ts git-history.ts site-plan.ts print'
     .split(' ')
     .map(srcPath)
     .concat('scripts/'),

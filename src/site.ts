@@ -10,6 +10,7 @@ import { readFolder } from './pipeline/read.ts';
 import { readersOf } from './pipeline/readers.ts';
 import { regionMapFrom, type MapReading } from './pipeline/region-map.ts';
 import { referenceFrom } from './pipeline/reference.ts';
+import { buildPlan, wantedFolders, withKnown } from './site-plan.ts';
 import { addressBook } from './views/addresses.ts';
 
 /** Everything that the pages are made from, loaded once per build. Wrong documents are held back, never fatal. */
@@ -38,7 +39,15 @@ async function loadSite(): Promise<Site> {
   const folders = dataFolders(process.cwd(), process.env);
   const data = readFolder(folders.data.path, folders.data.shown);
   const reference = referenceFrom(data);
-  const villages = await withWorkbooks(readFolder(folders.villages.path, 'villages'), reference);
-  const load = loadVillages(villages, readersOf(reference));
-  return { reference, ...load, help: helpEntries(), agencies: agenciesFrom(data) };
+  const plan = buildPlan(process.env);
+  const folder = readFolder(folders.villages.path, 'villages', wantedFolders(plan));
+  const { villages, findings } = loadVillages(await withWorkbooks(folder, reference), readersOf(reference));
+  return {
+    reference,
+    villages: withKnown(villages, plan),
+    findings,
+    elsewhere: plan.elsewhere,
+    help: helpEntries(),
+    agencies: agenciesFrom(data),
+  };
 }

@@ -1,21 +1,47 @@
-import { build } from 'astro';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ANSI, PLAIN, terminalReport } from '../../src/diagnostics/report-terminal.ts';
+import { tallyOf } from '../../src/diagnostics/tally.ts';
+import { dataFolders } from '../../src/pipeline/folders.ts';
+import { isOf } from '../build/publish.ts';
+import { builtWhole } from '../build/whole-site.ts';
 import type { Effects } from '../effects.ts';
-import { EXIT, UsageFault, type Exit } from '../exit.ts';
-import { periksa } from './periksa.ts';
+import { EXIT, type Exit } from '../exit.ts';
 
 const BANGUN_HELP = `papan bangun   membangun situs ke folder dist, lalu melaporkan dokumen yang ditahan
 
+  --keluar=<folder>   folder situs (bawaan: dist)
+  --ulang             membuat semua halaman lagi, juga yang tidak berubah
+  --bantuan           tampilkan bantuan ini
+
 Dokumen yang salah ditahan dan dijelaskan di situs; yang lain tetap terbit, dan kode keluarnya tetap 0.
+Situs dibuat di samping, lalu dipasang sekaligus: bila terputus, situs yang lama tetap utuh.
 `;
 
 /** `papan bangun`: builds the site, then tells what was held back. A wrong document does not fail the build. */
 export async function bangun(args: readonly string[], effects: Effects): Promise<Exit> {
-  if (args.includes('--bantuan')) {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      keluar: { type: 'string', default: 'dist' },
+      ulang: { type: 'boolean', default: false },
+      bantuan: { type: 'boolean', default: false },
+    },
+  });
+  if (values.bantuan) {
     effects.out(BANGUN_HELP);
     return EXIT.good;
   }
-  if (args.length > 0) throw new UsageFault(`Pilihan ${args.join(' ')} tidak dikenal.`);
-  await build({ logLevel: 'warn' });
-  await periksa([], effects);
-  return EXIT.good;
+  const site = resolve(effects.directory, values.keluar);
+  try {
+    const { villages, findings } = await builtWhole(site, values.ulang, effects);
+    const { shown } = dataFolders(effects.directory, effects.env).villages;
+    const named = findings.map((one) => ({ ...one, file: one.file.replace(/^villages(?=\/)/, shown) }));
+    effects.out(terminalReport(tallyOf(villages, named), named, effects.showsColours ? ANSI : PLAIN));
+    return EXIT.good;
+  } catch (fault) {
+    if (!isOf(fault, ['ENOSPC', 'EDQUOT'])) throw fault;
+    effects.err('Disk penuh, jadi situs baru tidak selesai. Situs yang lama tetap utuh.\n');
+    return EXIT.systemFault;
+  }
 }

@@ -10,7 +10,12 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
  * @example writeCsv(['uraian', 'anggaran'], [['=1+1', -5]]) // "uraian,anggaran\r\n'=1+1,-5\r\n"
  */
 export function writeCsv(header: readonly string[], records: readonly (readonly CsvCell[])[]): string {
-  return [header, ...records].map((record) => `${record.map(writeCell).join(',')}\r\n`).join('');
+  return writeRecords([header, ...records]);
+}
+
+/** Records of {@link writeCsv} without a header. */
+export function writeRecords(records: readonly (readonly CsvCell[])[]): string {
+  return records.map((record) => `${record.map(writeCell).join(',')}\r\n`).join('');
 }
 
 function writeCell(cell: CsvCell): string {

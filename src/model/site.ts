@@ -1,4 +1,5 @@
 import type { AgencyFiling } from './agency.ts';
+import type { VillageElsewhere } from './build-plan.ts';
 import type { ReferenceBook } from './reference.ts';
 import type { Finding } from './finding.ts';
 import type { Village } from './village.ts';
@@ -24,6 +25,8 @@ export interface Site {
   readonly reference: ReferenceBook;
   /** Villages by kecamatan and name. */
   readonly villages: readonly Village[];
+  /** Villages that another shard builds; empty where the whole site is built. */
+  readonly elsewhere: readonly VillageElsewhere[];
   /** Every finding of the load, whatever became of its document. */
   readonly findings: readonly Finding[];
   readonly help: readonly HelpEntry[];

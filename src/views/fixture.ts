@@ -135,6 +135,7 @@ function region(code: string, name: string): readonly [string, Region] {
 export function siteFixture(villages: readonly Village[] = []): Site {
   return {
     villages,
+    elsewhere: [],
     findings: [],
     help: [],
     agencies: [],

@@ -1,6 +1,7 @@
 import { foldText, isInventedCode, type Region } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
 import type { Village } from '../model/village.ts';
+import type { VillagePlace } from './addresses.ts';
 
 /** A desa of the region list that has not filed anything; it has a page all the same. */
 export interface SilentVillage extends Region {
@@ -16,7 +17,8 @@ export interface VillageDoor {
 }
 
 /** Every desa of the regency's list without a folder; a kelurahan has no APBDes and is left out. */
-export function silentVillages({ reference, villages }: Site): readonly SilentVillage[] {
+export function silentVillages({ reference, villages: own, elsewhere }: Site): readonly SilentVillage[] {
+  const villages = elsewhere.length === 0 ? own : [...own, ...elsewhere].toSorted(byFolder);
   const filed = new Set(villages.map((village) => village.code));
   const folders = new Map(villages.map((village) => [foldText(village.district), village.districtSlug]));
   const taken = new Set(villages.map((village) => `${village.districtSlug}/${village.slug}`));
@@ -38,6 +40,14 @@ export function silentVillages({ reference, villages }: Site): readonly SilentVi
     taken.add(`${districtSlug}/${slug}`);
     return [{ ...region, districtSlug, slug, isExample: isInventedCode(region.code) }];
   });
+}
+
+function byFolder(a: VillagePlace, b: VillagePlace): number {
+  return pathOf(a) < pathOf(b) ? -1 : 1;
+}
+
+function pathOf({ districtSlug, slug }: VillagePlace): string {
+  return `${districtSlug}/${slug}`;
 }
 
 /** Every village page of the site. */

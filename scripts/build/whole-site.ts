@@ -1,0 +1,135 @@
+import { join, resolve } from 'node:path';
+import type { Finding } from '../../src/model/finding.ts';
+import type { Village } from '../../src/model/village.ts';
+import { dataFolders } from '../../src/pipeline/folders.ts';
+import { readFolder } from '../../src/pipeline/read.ts';
+import { readersOf } from '../../src/pipeline/readers.ts';
+import { referenceFrom } from '../../src/pipeline/reference.ts';
+import type { Effects } from '../effects.ts';
+import { buildSite, writtenWhole, type Made } from './build-site.ts';
+import { codeFingerprint, folderFingerprint } from './fingerprints.ts';
+import {
+  filesBelow,
+  KEPT_VERSION,
+  keptText,
+  rememberedSite,
+  ROWS_FOLDER,
+  SITE_FILE,
+  sha256,
+  SUMMARIES_FILE,
+  type KeptSite,
+  type KeptVillage,
+} from './kept-site.ts';
+import { abandoned, cleared, published, recovered, takeOver, workshopFor } from './publish.ts';
+import { filedVillages, NOTHING_KEPT, reuseOf, type FiledVillage, type Reuse } from './reuse.ts';
+
+/** What became of a build. */
+export interface Built {
+  readonly villages: readonly Village[];
+  readonly findings: readonly Finding[];
+}
+
+const ROOT = resolve(import.meta.dirname, '../..');
+/** Below a village: what tells of the day or of the past. */
+const OF_THE_DAY = /^(?:indikator|tanya\/surat|feed\.xml)(?:\/|$)/;
+
+/**
+ * Builds the whole site and publishes it at once. Pages of villages that did not change since the last build are taken
+ * over from it, unless `isFresh`.
+ */
+export async function builtWhole(site: string, isFresh: boolean, effects: Effects): Promise<Built> {
+  const cache = join(effects.directory, '.astro', 'bangun');
+  const { said, rubbish } = recovered(site);
+  for (const sentence of said) effects.err(`${sentence}\n`);
+  const clearing = cleared(rubbish);
+  const { villages, data } = dataFolders(effects.directory, effects.env);
+  const reference = readFolder(data.path, data.shown);
+  const now = { program: codeFingerprint(ROOT), reference: folderFingerprint(reference) };
+  const filed = filedVillages(readFolder(villages.path, 'villages'), villages.path, effects.env);
+  const kept = isFresh ? { site: null, refused: '' } : rememberedSite(cache, now.program, now.reference);
+  const reuse = kept.site
+    ? reuseOf(kept.site, filed, site, readersOf(referenceFrom(reference)))
+    : NOTHING_KEPT;
+  for (const why of [kept.refused, reuse.refused])
+    if (why !== '') effects.err(`${why} Halamannya dibuat lagi.\n`);
+  const workshop = workshopFor(site);
+  let aside: readonly string[] = [];
+  let made: Made;
+  try {
+    made = await buildSite(workshop, planOf(reuse, cache, site), cache, wantedParts(reuse));
+    takeOver(site, workshop, takenOver(reuse));
+    aside = published(workshop, site);
+  } catch (fault) {
+    abandoned(workshop);
+    throw fault;
+  }
+  const findings = allFindings(kept.site, reuse, made.findings);
+  const memory: KeptSite = {
+    ...now,
+    version: KEPT_VERSION,
+    summaries: sha256(made.summaries),
+    rows: filesBelow(site, ROWS_FOLDER),
+    villages: keptVillages(site, filed, made.villages, reuse),
+    findings,
+  };
+  writtenWhole(cache, { [SUMMARIES_FILE]: made.summaries, [SITE_FILE]: keptText(memory) });
+  await Promise.all([clearing, cleared(aside)]);
+  return { villages: made.villages, findings };
+}
+
+function planOf({ known }: Reuse, cache: string, site: string) {
+  const summaries = known.size === 0 ? [] : [join(cache, SUMMARIES_FILE)];
+  return {
+    districts: null,
+    known: [...known.keys()],
+    summaries,
+    rows: join(site, ROWS_FOLDER),
+    elsewhere: [],
+  };
+}
+
+/** Whether a page is made: not those of known villages, but for what tells of the day where that changed. */
+function wantedParts({ known, newDay }: Reuse): (parts: readonly string[]) => boolean {
+  const short = new Set([...known.values()].map(({ code }) => code.replaceAll('.', '')));
+  return ([first = '', second = '', ...rest]) => {
+    if (first === 'd' && rest.length === 0) return !short.has(second);
+    const path = `${first}/${second}`;
+    return !known.has(path) || (newDay.has(path) && OF_THE_DAY.test(rest.join('/')));
+  };
+}
+
+function takenOver({ known, newDay }: Reuse): readonly string[] {
+  return [...known].flatMap(([path, { files }]) =>
+    files
+      .map(([file]) => file)
+      .filter((file) => !newDay.has(path) || !OF_THE_DAY.test(file.slice(path.length + 1))),
+  );
+}
+
+/** Findings of villages that were not read are those of the last time. */
+function allFindings(kept: KeptSite | null, { known }: Reuse, fresh: readonly Finding[]): readonly Finding[] {
+  const old = (kept?.findings ?? []).filter(({ file }) => known.has(file.split('/').slice(1, 3).join('/')));
+  if (old.length === 0) return fresh;
+  return [...old, ...fresh].toSorted((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
+}
+
+function keptVillages(
+  site: string,
+  filed: readonly FiledVillage[],
+  villages: readonly Village[],
+  { known, newDay }: Reuse,
+): Readonly<Record<string, KeptVillage>> {
+  const codes = new Map(villages.map(({ districtSlug, slug, code }) => [`${districtSlug}/${slug}`, code]));
+  return Object.fromEntries(
+    filed.flatMap(({ path, data, day, years }): [string, KeptVillage][] => {
+      const code = codes.get(path);
+      if (code === undefined) return [];
+      const old = newDay.has(path) ? undefined : known.get(path);
+      const files = old?.files ?? [
+        ...filesBelow(site, path),
+        ...(code === '' ? [] : filesBelow(site, `d/${code.replaceAll('.', '')}`)),
+      ];
+      return [[path, { data, day, code, years, files }]];
+    }),
+  );
+}

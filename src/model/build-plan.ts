@@ -1,0 +1,23 @@
+/** A village that another shard builds: enough to know that it is there. */
+export interface VillageElsewhere {
+  readonly code: string;
+  readonly district: string;
+  readonly districtSlug: string;
+  readonly slug: string;
+  readonly years: readonly number[];
+}
+
+/** What a build reads anew, and what it knows already. Without a plan everything is read. */
+export interface BuildPlan {
+  /** Folders of kecamatan that are read; `null`: all of them. */
+  readonly districts: readonly string[] | null;
+  /** Villages that are not read, as `<kecamatan>/<desa>`: their summaries stand in {@link summaries}. */
+  readonly known: readonly string[];
+  /** Files of summaries, a village a line; villages that are not in {@link known} are passed over. */
+  readonly summaries: readonly string[];
+  /** Folder of the regency files in which the rows of known villages stand; `''` where nobody asks for rows. */
+  readonly rows: string;
+  readonly elsewhere: readonly VillageElsewhere[];
+}
+
+export const WHOLE_BUILD: BuildPlan = { districts: null, known: [], summaries: [], rows: '', elsewhere: [] };
