@@ -11,6 +11,7 @@ const HELP = `papan <perintah>
   periksa   memeriksa berkas desa
   impor     membaca laporan Siskeudes, Excel, atau OpenSID menjadi berkas desa
   bangun    membangun situs ke folder dist
+  gabung    menggabungkan pecahan situs yang dibangun di beberapa mesin
   cetak     membuat baliho, banner, poster, dan selebaran
   status    menunjukkan dokumen apa yang sudah ada
   doctor    memeriksa mesin ini: Node, huruf, peramban, folder, pengaturan
@@ -26,6 +27,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   periksa: async () => (await import('./commands/periksa.ts')).periksa,
   impor: async () => (await import('./commands/impor.ts')).impor,
   bangun: async () => (await import('./commands/bangun.ts')).bangun,
+  gabung: async () => (await import('./commands/gabung.ts')).gabung,
   cetak: async () => (await import('./commands/cetak.ts')).cetak,
   status: async () => (await import('./commands/status.ts')).status,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,

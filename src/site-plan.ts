@@ -11,18 +11,30 @@ export function buildPlan(env: Readonly<Record<string, string | undefined>>): Bu
 }
 
 /** Which folders of the villages a build reads. */
-export function wantedFolders({ districts, known }: BuildPlan): Wanted {
+export function wantedFolders({ districts, compared, known }: BuildPlan): Wanted {
   const within = districts && new Set(districts);
+  const beside = new Set(compared);
+  const besideIn = new Set(compared.map((path) => path.split('/')[0]));
   const skipped = new Set(known);
   return (path) => {
     const [district = '', village] = path.split('/');
-    if (within !== null && !within.has(district)) return false;
+    if (within !== null && !within.has(district))
+      return village === undefined ? besideIn.has(district) : beside.has(`${district}/${village}`);
     return village === undefined || !skipped.has(`${district}/${village}`);
   };
 }
 
+/** The villages of which pages are made: those that were read, and of the known ones those that the plan names. */
+export function villagesMade(villages: readonly Village[], plan: BuildPlan): readonly Village[] {
+  const known = new Set(plan.known);
+  for (const path of plan.again) known.delete(path);
+  return known.size === 0 ? villages : villages.filter((village) => !known.has(folderOf(village)));
+}
+
 /** The villages that were read now and those that are known from summaries, in the order of the folders. */
-export function withKnown(read: readonly Village[], plan: BuildPlan): readonly Village[] {
+export function withKnown(all: readonly Village[], plan: BuildPlan): readonly Village[] {
+  const beside = new Set(plan.compared);
+  const read = beside.size === 0 ? all : all.filter((village) => !beside.has(folderOf(village)));
   if (plan.known.length === 0) return read;
   const wanted = new Set(plan.known);
   const known = plan.summaries

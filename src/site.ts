@@ -10,11 +10,16 @@ import { readFolder } from './pipeline/read.ts';
 import { readersOf } from './pipeline/readers.ts';
 import { regionMapFrom, type MapReading } from './pipeline/region-map.ts';
 import { referenceFrom } from './pipeline/reference.ts';
-import { buildPlan, wantedFolders, withKnown } from './site-plan.ts';
+import { buildPlan, villagesMade, wantedFolders, withKnown } from './site-plan.ts';
 import { addressBook } from './views/addresses.ts';
+
+const plan = buildPlan(process.env);
 
 /** Everything that the pages are made from, loaded once per build. Wrong documents are held back, never fatal. */
 export const site: Site = await loadSite();
+
+/** The villages of which this build makes pages: all, unless `papan bangun` knows some already. */
+export const madeVillages = villagesMade(site.villages, plan);
 
 /** Every address of the site, below its base path. */
 export const addresses = addressBook(import.meta.env.BASE_URL);
@@ -39,7 +44,6 @@ async function loadSite(): Promise<Site> {
   const folders = dataFolders(process.cwd(), process.env);
   const data = readFolder(folders.data.path, folders.data.shown);
   const reference = referenceFrom(data);
-  const plan = buildPlan(process.env);
   const folder = readFolder(folders.villages.path, 'villages', wantedFolders(plan));
   const { villages, findings } = loadVillages(await withWorkbooks(folder, reference), readersOf(reference));
   return {
@@ -47,6 +51,7 @@ async function loadSite(): Promise<Site> {
     villages: withKnown(villages, plan),
     findings,
     elsewhere: plan.elsewhere,
+    joined: plan.joined,
     help: helpEntries(),
     agencies: agenciesFrom(data),
   };

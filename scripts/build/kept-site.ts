@@ -54,7 +54,7 @@ export function rememberedSite(folder: string, program: string, reference: strin
   } catch {
     return { site: null, refused: '' };
   }
-  const site = parsed(text);
+  const site = parsedKept<KeptSite>(text, KEPT_VERSION);
   if (site === null) return { site: null, refused: 'Ingatan bangun yang lalu rusak.' };
   if (site.program !== program) return { site: null, refused: 'Programnya sudah berubah.' };
   if (site.reference !== reference) return { site: null, refused: 'Isi folder data sudah berubah.' };
@@ -63,17 +63,18 @@ export function rememberedSite(folder: string, program: string, reference: strin
   return { site, refused: '' };
 }
 
-function parsed(text: string): KeptSite | null {
+/** What {@link keptText} wrote, in the same version; `null` where it was cut, edited or is of another one. */
+export function parsedKept<T extends { readonly version: number }>(text: string, version: number): T | null {
   const end = text.lastIndexOf('\n', text.length - 2);
   // The last line is the checksum of all before it: a file that was cut or edited is not believed.
   if (end === -1 || sha256(text.slice(0, end + 1)) !== text.slice(end + 1).trim()) return null;
-  const site = JSON.parse(text.slice(0, end)) as KeptSite;
-  return site.version === KEPT_VERSION ? site : null;
+  const kept = JSON.parse(text.slice(0, end)) as T;
+  return kept.version === version ? kept : null;
 }
 
-/** {@link KeptSite} as it is written. */
-export function keptText(site: KeptSite): string {
-  const text = `${JSON.stringify(site)}\n`;
+/** A record with the checksum that proves it. */
+export function keptText(record: { readonly version: number }): string {
+  const text = `${JSON.stringify(record)}\n`;
   return `${text}${sha256(text)}\n`;
 }
 

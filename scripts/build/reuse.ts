@@ -10,7 +10,6 @@ import { areUntouched, type KeptSite, type KeptVillage } from './kept-site.ts';
 export interface FiledVillage {
   /** `<kecamatan>/<desa>`. */
   readonly path: string;
-  readonly folder: Folder;
   readonly data: string;
   readonly day: string;
   readonly years: readonly number[];
@@ -39,19 +38,23 @@ export function filedVillages(
   );
   const years = new Map(folders.map(({ path, folder }) => [path, yearsOf(folder)] as const));
   const newest = [...years.values()].flat().reduce((most, year) => Math.max(most, year), 2000);
-  const seconds = Number(env['SOURCE_DATE_EPOCH'] ?? Date.now() / 1000);
   const day = {
-    today: dayOf(new Date(seconds * 1000).toISOString()),
+    today: dayOfBuild(env),
     newest,
     history: gitHistory(directory, 'villages'),
   };
   return folders.map(({ path, folder }) => ({
     path,
-    folder,
     data: folderFingerprint(folder),
     day: dayFingerprint(folder, day),
     years: years.get(path) ?? [],
   }));
+}
+
+/** The day that the pages of a build speak of; `SOURCE_DATE_EPOCH` sets it. */
+export function dayOfBuild(env: Readonly<Record<string, string | undefined>>): string {
+  const seconds = Number(env['SOURCE_DATE_EPOCH'] ?? Date.now() / 1000);
+  return dayOf(new Date(seconds * 1000).toISOString());
 }
 
 function yearsOf(folder: Folder): readonly number[] {
@@ -65,13 +68,14 @@ function yearsOf(folder: Folder): readonly number[] {
 export function reuseOf(
   kept: KeptSite,
   filed: readonly FiledVillage[],
+  root: Folder,
   site: string,
   readers: Readers,
 ): Reuse {
   if (!areUntouched(site, kept.rows))
     return { ...NOTHING_KEPT, refused: 'Situs yang lalu hilang atau diubah.' };
   const same = filed.filter(({ path, data }) => kept.villages[path]?.data === data);
-  const shared = sharedCodes(kept, filed, new Set(same.map(({ path }) => path)), readers);
+  const shared = sharedCodes(kept, root, new Set(same.map(({ path }) => path)), readers);
   const known = new Map<string, KeptVillage>();
   const newDay = new Set<string>();
   let touched = 0;
@@ -91,14 +95,17 @@ export function reuseOf(
 /** Codes that more than one folder bears. */
 function sharedCodes(
   kept: KeptSite,
-  filed: readonly FiledVillage[],
+  root: Folder,
   same: ReadonlySet<string>,
   readers: Readers,
 ): ReadonlySet<string> {
-  const codes = filed.map(({ path, folder }) =>
-    same.has(path)
-      ? (kept.villages[path]?.code ?? '')
-      : identityOf(folder, path.split('/')[0] ?? '', readers).value.village.code,
+  const codes = root.folders.flatMap((district) =>
+    district.folders.map((folder) => {
+      const path = `${district.name}/${folder.name}`;
+      return same.has(path)
+        ? (kept.villages[path]?.code ?? '')
+        : identityOf(folder, district.name, readers).value.village.code;
+    }),
   );
   const counts = Map.groupBy(codes, (code) => code);
   return new Set([...counts].filter(([, all]) => all.length > 1).map(([code]) => code));

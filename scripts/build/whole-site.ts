@@ -1,12 +1,14 @@
 import { join, resolve } from 'node:path';
+import { WHOLE_BUILD, type BuildPlan } from '../../src/model/build-plan.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import type { ReferenceBook } from '../../src/model/reference.ts';
 import type { Village } from '../../src/model/village.ts';
 import { dataFolders } from '../../src/pipeline/folders.ts';
 import { readFolder } from '../../src/pipeline/read.ts';
 import { readersOf } from '../../src/pipeline/readers.ts';
 import { referenceFrom } from '../../src/pipeline/reference.ts';
 import type { Effects } from '../effects.ts';
-import { buildSite, writtenWhole, type Made } from './build-site.ts';
+import { buildSite, memoryFolder, writtenWhole, type Made } from './build-site.ts';
 import { codeFingerprint, folderFingerprint } from './fingerprints.ts';
 import {
   filesBelow,
@@ -38,18 +40,15 @@ const OF_THE_DAY = /^(?:indikator|tanya\/surat|feed\.xml)(?:\/|$)/;
  * over from it, unless `isFresh`.
  */
 export async function builtWhole(site: string, isFresh: boolean, effects: Effects): Promise<Built> {
-  const cache = join(effects.directory, '.astro', 'bangun');
+  const cache = memoryFolder(site, effects);
   const { said, rubbish } = recovered(site);
   for (const sentence of said) effects.err(`${sentence}\n`);
   const clearing = cleared(rubbish);
   const { villages, data } = dataFolders(effects.directory, effects.env);
   const reference = readFolder(data.path, data.shown);
   const now = { program: codeFingerprint(ROOT), reference: folderFingerprint(reference) };
-  const filed = filedVillages(readFolder(villages.path, 'villages'), villages.path, effects.env);
   const kept = isFresh ? { site: null, refused: '' } : rememberedSite(cache, now.program, now.reference);
-  const reuse = kept.site
-    ? reuseOf(kept.site, filed, site, readersOf(referenceFrom(reference)))
-    : NOTHING_KEPT;
+  const { filed, reuse } = lookedThrough(kept.site, site, referenceFrom(reference), villages.path, effects);
   for (const why of [kept.refused, reuse.refused])
     if (why !== '') effects.err(`${why} Halamannya dibuat lagi.\n`);
   const workshop = workshopFor(site);
@@ -77,14 +76,27 @@ export async function builtWhole(site: string, isFresh: boolean, effects: Effect
   return { villages: made.villages, findings };
 }
 
-function planOf({ known }: Reuse, cache: string, site: string) {
-  const summaries = known.size === 0 ? [] : [join(cache, SUMMARIES_FILE)];
+/** Every village folder, and what of the last site still holds; the contents of the files are let go again. */
+function lookedThrough(
+  kept: KeptSite | null,
+  site: string,
+  reference: ReferenceBook,
+  directory: string,
+  { env }: Effects,
+): { readonly filed: readonly FiledVillage[]; readonly reuse: Reuse } {
+  const root = readFolder(directory, 'villages');
+  const filed = filedVillages(root, directory, env);
+  return { filed, reuse: kept ? reuseOf(kept, filed, root, site, readersOf(reference)) : NOTHING_KEPT };
+}
+
+function planOf({ known, newDay }: Reuse, cache: string, site: string): BuildPlan {
+  if (known.size === 0) return WHOLE_BUILD;
   return {
-    districts: null,
+    ...WHOLE_BUILD,
     known: [...known.keys()],
-    summaries,
+    again: [...newDay],
+    summaries: [join(cache, SUMMARIES_FILE)],
     rows: join(site, ROWS_FOLDER),
-    elsewhere: [],
   };
 }
 

@@ -4,13 +4,15 @@ import { ANSI, PLAIN, terminalReport } from '../../src/diagnostics/report-termin
 import { tallyOf } from '../../src/diagnostics/tally.ts';
 import { dataFolders } from '../../src/pipeline/folders.ts';
 import { isOf } from '../build/publish.ts';
+import { builtShard } from '../build/shard-site.ts';
 import { builtWhole } from '../build/whole-site.ts';
 import type { Effects } from '../effects.ts';
-import { EXIT, type Exit } from '../exit.ts';
+import { EXIT, UsageFault, type Exit } from '../exit.ts';
 
 const BANGUN_HELP = `papan bangun   membangun situs ke folder dist, lalu melaporkan dokumen yang ditahan
 
   --keluar=<folder>   folder situs (bawaan: dist)
+  --pecahan=<i>/<n>   hanya bagian ke-i dari n, per kecamatan, untuk "papan gabung"; perlu --keluar
   --ulang             membuat semua halaman lagi, juga yang tidak berubah
   --bantuan           tampilkan bantuan ini
 
@@ -23,7 +25,8 @@ export async function bangun(args: readonly string[], effects: Effects): Promise
   const { values } = parseArgs({
     args: [...args],
     options: {
-      keluar: { type: 'string', default: 'dist' },
+      keluar: { type: 'string' },
+      pecahan: { type: 'string' },
       ulang: { type: 'boolean', default: false },
       bantuan: { type: 'boolean', default: false },
     },
@@ -32,15 +35,22 @@ export async function bangun(args: readonly string[], effects: Effects): Promise
     effects.out(BANGUN_HELP);
     return EXIT.good;
   }
-  const site = resolve(effects.directory, values.keluar);
+  if (values.pecahan !== undefined && values.keluar === undefined)
+    throw new UsageFault('Sebutkan folder pecahan ini, misalnya --keluar=pecahan/3.');
+  const site = resolve(effects.directory, values.keluar ?? 'dist');
   try {
+    if (values.pecahan !== undefined) {
+      const { tally, findings } = await builtShard(site, values.pecahan, effects);
+      effects.out(terminalReport(tally, findings, effects.showsColours ? ANSI : PLAIN));
+      return EXIT.good;
+    }
     const { villages, findings } = await builtWhole(site, values.ulang, effects);
     const { shown } = dataFolders(effects.directory, effects.env).villages;
     const named = findings.map((one) => ({ ...one, file: one.file.replace(/^villages(?=\/)/, shown) }));
     effects.out(terminalReport(tallyOf(villages, named), named, effects.showsColours ? ANSI : PLAIN));
     return EXIT.good;
   } catch (fault) {
-    if (!isOf(fault, ['ENOSPC', 'EDQUOT'])) throw fault;
+    if (!isOf(fault, ['ENOSPC', 'EDQUOT', 'EFBIG'])) throw fault;
     effects.err('Disk penuh, jadi situs baru tidak selesai. Situs yang lama tetap utuh.\n');
     return EXIT.systemFault;
   }

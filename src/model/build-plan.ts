@@ -11,6 +11,8 @@ export interface VillageElsewhere {
 export interface BuildPlan {
   /** Folders of kecamatan that are read; `null`: all of them. */
   readonly districts: readonly string[] | null;
+  /** Further villages that are read because they share a code with one of these; no page is made of them. */
+  readonly compared: readonly string[];
   /** Villages that are not read, as `<kecamatan>/<desa>`: their summaries stand in {@link summaries}. */
   readonly known: readonly string[];
   /** Files of summaries, a village a line; villages that are not in {@link known} are passed over. */
@@ -18,6 +20,25 @@ export interface BuildPlan {
   /** Folder of the regency files in which the rows of known villages stand; `''` where nobody asks for rows. */
   readonly rows: string;
   readonly elsewhere: readonly VillageElsewhere[];
+  /** Known villages of which some page is made all the same. */
+  readonly again: readonly string[];
+  /** Files of the regency that are joined from those of shards, by name: `2026-contoh`. */
+  readonly joined: Readonly<Record<string, JoinedFile>>;
 }
 
-export const WHOLE_BUILD: BuildPlan = { districts: null, known: [], summaries: [], rows: '', elsewhere: [] };
+/** Size and checksum of a file that is not made from rows at hand. */
+export interface JoinedFile {
+  readonly bytes: number;
+  readonly hash: string;
+}
+
+export const WHOLE_BUILD: BuildPlan = {
+  districts: null,
+  compared: [],
+  known: [],
+  summaries: [],
+  rows: '',
+  elsewhere: [],
+  again: [],
+  joined: {},
+};

@@ -1,5 +1,5 @@
 import type { AgencyFiling } from './agency.ts';
-import type { VillageElsewhere } from './build-plan.ts';
+import type { JoinedFile, VillageElsewhere } from './build-plan.ts';
 import type { ReferenceBook } from './reference.ts';
 import type { Finding } from './finding.ts';
 import type { Village } from './village.ts';
@@ -27,6 +27,8 @@ export interface Site {
   readonly villages: readonly Village[];
   /** Villages that another shard builds; empty where the whole site is built. */
   readonly elsewhere: readonly VillageElsewhere[];
+  /** Files of the regency whose rows other shards wrote, by name; empty where rows are at hand. */
+  readonly joined: Readonly<Record<string, JoinedFile>>;
   /** Every finding of the load, whatever became of its document. */
   readonly findings: readonly Finding[];
   readonly help: readonly HelpEntry[];

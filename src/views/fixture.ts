@@ -136,6 +136,7 @@ export function siteFixture(villages: readonly Village[] = []): Site {
   return {
     villages,
     elsewhere: [],
+    joined: {},
     findings: [],
     help: [],
     agencies: [],

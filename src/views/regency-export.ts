@@ -103,7 +103,8 @@ export async function regencyPackage(site: Site, addresses: AddressBook): Promis
     tableResource({
       name: file.name,
       title: `${file.isExample ? 'DATA CONTOH: ' : ''}APBDes ${file.year}, semua desa`,
-      text: regencyCsv(site, file),
+      text: site.joined[file.name] ? REGENCY_HEADER : regencyCsv(site, file),
+      checksum: site.joined[file.name],
       fields: REGENCY_FIELDS,
       sources: [],
     }),

@@ -17,7 +17,11 @@ export interface VillageDoor {
 }
 
 /** Every desa of the regency's list without a folder; a kelurahan has no APBDes and is left out. */
-export function silentVillages({ reference, villages: own, elsewhere }: Site): readonly SilentVillage[] {
+export function silentVillages({
+  reference,
+  villages: own,
+  elsewhere,
+}: Pick<Site, 'reference' | 'villages' | 'elsewhere'>): readonly SilentVillage[] {
   const villages = elsewhere.length === 0 ? own : [...own, ...elsewhere].toSorted(byFolder);
   const filed = new Set(villages.map((village) => village.code));
   const folders = new Map(villages.map((village) => [foldText(village.district), village.districtSlug]));
@@ -50,10 +54,16 @@ function pathOf({ districtSlug, slug }: VillagePlace): string {
   return `${districtSlug}/${slug}`;
 }
 
-/** Every village page of the site. */
-export function villageDoors(site: Site): readonly VillageDoor[] {
+/**
+ * Every village page of the site.
+ * @param villages those of which pages are made
+ */
+export function villageDoors(
+  site: Site,
+  villages: readonly Village[] = site.villages,
+): readonly VillageDoor[] {
   return [
-    ...site.villages.map((village) => ({
+    ...villages.map((village) => ({
       params: { kecamatan: village.districtSlug, desa: village.slug },
       props: { village, silent: null },
     })),
