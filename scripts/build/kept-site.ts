@@ -100,13 +100,21 @@ export function areUntouched(site: string, files: readonly KeptFile[]): boolean 
   });
 }
 
-/** Every file below a folder of the site, as it will be remembered; none where there is no such folder. */
-export function filesBelow(site: string, folder: string): readonly KeptFile[] {
+/**
+ * Every file below a folder of the site, as it will be remembered; none where there is no such folder.
+ * @param folder `''` for the whole site
+ * @param isEntered which folders are looked into
+ */
+export function filesBelow(
+  site: string,
+  folder: string,
+  isEntered: (path: string) => boolean = () => true,
+): readonly KeptFile[] {
   const here = join(site, folder);
   if (lstatSync(here, { throwIfNoEntry: false }) === undefined) return [];
   return readdirSync(here, { withFileTypes: true }).flatMap((entry): readonly KeptFile[] => {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return filesBelow(site, path);
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return isEntered(path) ? filesBelow(site, path, isEntered) : [];
     const { size, mtimeMs } = lstatSync(join(site, path));
     return [[path, size, Math.trunc(mtimeMs)]];
   });

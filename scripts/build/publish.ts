@@ -84,6 +84,15 @@ export function abandoned(workshop: string): void {
   rmSync(workshop, { recursive: true, force: true });
 }
 
+/** Whether a fault says that there is no more room for a file, be it ours or that of a tool. */
+export function isDiskFull(fault: unknown): boolean {
+  if (isOf(fault, ['ENOSPC', 'EDQUOT', 'EFBIG'])) return true;
+  return (
+    fault instanceof Error &&
+    (/No space left|Disk quota|File too large/.test(fault.message) || isDiskFull(fault.cause))
+  );
+}
+
 /** Whether a fault bears one of the system's codes. */
 export function isOf(fault: unknown, codes: readonly string[]): boolean {
   return fault instanceof Error && 'code' in fault && codes.includes(String(fault.code));

@@ -12,7 +12,15 @@ import { filesBelow, keptText, ROWS_FOLDER, sha256, SUMMARIES_FILE } from './kep
 import { abandoned, cleared, published, recovered, workshopFor } from './publish.ts';
 import { dayOfBuild } from './reuse.ts';
 import { FINDINGS_ROUTE, SUMMARIES_ROUTE } from './chosen-paths.ts';
-import { isOfDistricts, placesOf, shardFrom, shardOf, shardPlan, type Shard } from './shards.ts';
+import {
+  isOfDistricts,
+  placesOf,
+  shardFrom,
+  shardOf,
+  shardPlan,
+  shortAddressesBefore,
+  type Shard,
+} from './shards.ts';
 
 /** Raised when the form of a shard changes. */
 export const SHARD_VERSION = 1;
@@ -28,7 +36,7 @@ export interface ShardReport extends Shard {
   readonly reference: string;
   /** ISO day that its pages speak of. */
   readonly today: string;
-  /** Newest year of all villages, those of other shards included. */
+  /** Of every village folder of the country, those of other shards included. */
   readonly places: string;
   readonly summaries: string;
   /** Every file of it with its size. */
@@ -51,6 +59,7 @@ export async function builtShard(folder: string, wanted: string, effects: Effect
   const places = placesOf(villages.path, reference);
   const shard = shardOf(shardFrom(wanted), places, reference);
   const own = new Set(shard.districts);
+  const taken = shortAddressesBefore(shard, places);
   const workshop = workshopFor(folder);
   const pages = join(workshop, SHARD_PAGES);
   try {
@@ -59,7 +68,9 @@ export async function builtShard(folder: string, wanted: string, effects: Effect
       pages,
       shardPlan(shard, places),
       memoryFolder(folder, effects),
-      (parts) => [SUMMARIES_ROUTE, FINDINGS_ROUTE].includes(parts[0] ?? '') || isOfDistricts(parts, own),
+      (parts) =>
+        [SUMMARIES_ROUTE, FINDINGS_ROUTE].includes(parts[0] ?? '') ||
+        (isOfDistricts(parts, own) && !(parts[0] === 'd' && taken.has(parts[1] ?? ''))),
     );
     keptApart(workshop, pages, own);
     const files = [...filesBelow(workshop, SHARD_PAGES), ...filesBelow(workshop, SHARD_ROWS)];

@@ -10,6 +10,7 @@ import { referenceFrom } from '../../src/pipeline/reference.ts';
 import type { Effects } from '../effects.ts';
 import { buildSite, memoryFolder, writtenWhole, type Made } from './build-site.ts';
 import { codeFingerprint, folderFingerprint } from './fingerprints.ts';
+import type { BuildReport } from './report.ts';
 import {
   filesBelow,
   KEPT_VERSION,
@@ -29,6 +30,8 @@ import { filedVillages, NOTHING_KEPT, reuseOf, type FiledVillage, type Reuse } f
 export interface Built {
   readonly villages: readonly Village[];
   readonly findings: readonly Finding[];
+  /** What was measured, but for the peak of memory. */
+  readonly measured: Pick<BuildReport, 'halaman' | 'tahap'> & Readonly<{ files: number; bytes: number }>;
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -41,6 +44,7 @@ const OF_THE_DAY = /^(?:indikator|tanya\/surat|feed\.xml)(?:\/|$)/;
  */
 export async function builtWhole(site: string, isFresh: boolean, effects: Effects): Promise<Built> {
   const cache = memoryFolder(site, effects);
+  const begun = effects.now();
   const { said, rubbish } = recovered(site);
   for (const sentence of said) effects.err(`${sentence}\n`);
   const clearing = cleared(rubbish);
@@ -52,6 +56,7 @@ export async function builtWhole(site: string, isFresh: boolean, effects: Effect
   for (const why of [kept.refused, reuse.refused])
     if (why !== '') effects.err(`${why} Halamannya dibuat lagi.\n`);
   const workshop = workshopFor(site);
+  const read = effects.now();
   let aside: readonly string[] = [];
   let made: Made;
   try {
@@ -72,8 +77,36 @@ export async function builtWhole(site: string, isFresh: boolean, effects: Effect
     findings,
   };
   writtenWhole(cache, { [SUMMARIES_FILE]: made.summaries, [SITE_FILE]: keptText(memory) });
+  const placed = effects.now();
   await Promise.all([clearing, cleared(aside)]);
-  return { villages: made.villages, findings };
+  const { tally } = made;
+  const measured = {
+    halaman: {
+      dibuat: tally.made,
+      diambil: takenOver(reuse).length,
+      desa_tidak_berubah: reuse.known.size,
+    },
+    tahap: [
+      { nama: 'Membandingkan dengan bangun yang lalu', milidetik: read - begun },
+      { nama: 'Menyiapkan program dan membaca desa', milidetik: tally.begun - read },
+      { nama: 'Membuat halaman', milidetik: tally.finished - tally.begun },
+      { nama: 'Mengambil halaman lama dan memasang', milidetik: placed - tally.finished },
+      { nama: 'Menghapus yang lama', milidetik: effects.now() - placed },
+    ],
+    ...sizeOf(site, memory),
+  };
+  return { villages: made.villages, findings, measured };
+}
+
+/** Files and bytes of the site; those of villages are remembered already. */
+function sizeOf(site: string, { villages }: KeptSite): { readonly files: number; readonly bytes: number } {
+  const known = Object.values(villages).flatMap(({ files }) => files);
+  const counted = new Set(known.map(([path]) => path));
+  const others = filesBelow(site, '', (path) => !(path in villages)).filter(([path]) => !counted.has(path));
+  return {
+    files: known.length + others.length,
+    bytes: [...known, ...others].reduce((sum, [, bytes]) => sum + bytes, 0),
+  };
 }
 
 /** Every village folder, and what of the last site still holds; the contents of the files are let go again. */

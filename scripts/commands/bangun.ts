@@ -1,9 +1,11 @@
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ANSI, PLAIN, terminalReport } from '../../src/diagnostics/report-terminal.ts';
 import { tallyOf } from '../../src/diagnostics/tally.ts';
 import { dataFolders } from '../../src/pipeline/folders.ts';
-import { isOf } from '../build/publish.ts';
+import { isDiskFull } from '../build/publish.ts';
+import { budgetsOf, budgetWarnings, heldBackIn, reportPage, type BuildReport } from '../build/report.ts';
+import { dayOfBuild } from '../build/reuse.ts';
 import { builtShard } from '../build/shard-site.ts';
 import { builtWhole } from '../build/whole-site.ts';
 import type { Effects } from '../effects.ts';
@@ -17,6 +19,7 @@ const BANGUN_HELP = `papan bangun   membangun situs ke folder dist, lalu melapor
   --bantuan           tampilkan bantuan ini
 
 Dokumen yang salah ditahan dan dijelaskan di situs; yang lain tetap terbit, dan kode keluarnya tetap 0.
+Ukuran, waktu, dan dokumen yang ditahan juga ditulis ke laporan/bangun.html dan bangun.json di samping situs.
 Situs dibuat di samping, lalu dipasang sekaligus: bila terputus, situs yang lama tetap utuh.
 `;
 
@@ -44,14 +47,38 @@ export async function bangun(args: readonly string[], effects: Effects): Promise
       effects.out(terminalReport(tally, findings, effects.showsColours ? ANSI : PLAIN));
       return EXIT.good;
     }
-    const { villages, findings } = await builtWhole(site, values.ulang, effects);
+    const { villages, findings, measured } = await builtWhole(site, values.ulang, effects);
     const { shown } = dataFolders(effects.directory, effects.env).villages;
     const named = findings.map((one) => ({ ...one, file: one.file.replace(/^villages(?=\/)/, shown) }));
-    effects.out(terminalReport(tallyOf(villages, named), named, effects.showsColours ? ANSI : PLAIN));
+    const hasil = tallyOf(villages, named);
+    effects.out(terminalReport(hasil, named, effects.showsColours ? ANSI : PLAIN));
+    const { halaman, tahap, ...size } = measured;
+    const anggaran = budgetsOf({ ...size, memory: peakMemory() });
+    for (const sentence of budgetWarnings(anggaran)) effects.err(`${sentence}\n`);
+    writeReport(site, effects, {
+      versi: 1,
+      hari: dayOfBuild(effects.env),
+      hasil,
+      halaman,
+      tahap,
+      anggaran,
+      ditahan: heldBackIn(named),
+    });
     return EXIT.good;
   } catch (fault) {
-    if (!isOf(fault, ['ENOSPC', 'EDQUOT', 'EFBIG'])) throw fault;
+    if (!isDiskFull(fault)) throw fault;
     effects.err('Disk penuh, jadi situs baru tidak selesai. Situs yang lama tetap utuh.\n');
     return EXIT.systemFault;
   }
+}
+
+/** The report beside the site, never in it: it tells of the operator's machine. */
+function writeReport(site: string, effects: Effects, report: BuildReport): void {
+  const folder = join(dirname(site), 'laporan');
+  effects.write(join(folder, 'bangun.json'), `${JSON.stringify(report, null, 1)}\n`);
+  effects.write(join(folder, 'bangun.html'), reportPage(report));
+}
+
+function peakMemory(): number {
+  return process.resourceUsage().maxRSS * 1024;
 }

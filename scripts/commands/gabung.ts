@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ANSI, PLAIN, terminalReport } from '../../src/diagnostics/report-terminal.ts';
 import { joinedSite, JoinFault } from '../build/joined-site.ts';
-import { isOf } from '../build/publish.ts';
+import { isDiskFull } from '../build/publish.ts';
 import type { Effects } from '../effects.ts';
 import { EXIT, type Exit } from '../exit.ts';
 
@@ -33,7 +33,7 @@ export async function gabung(args: readonly string[], effects: Effects): Promise
     return EXIT.good;
   } catch (fault) {
     if (fault instanceof JoinFault) effects.err(`${fault.message}\n`);
-    else if (isOf(fault, ['ENOSPC', 'EDQUOT', 'EFBIG']))
+    else if (isDiskFull(fault))
       effects.err('Disk penuh, jadi situs baru tidak selesai. Situs yang lama tetap utuh.\n');
     else throw fault;
     return EXIT.systemFault;

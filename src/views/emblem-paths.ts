@@ -5,6 +5,6 @@ export function emblemPaths(villages: readonly Village[]) {
   return villages.flatMap(({ districtSlug, slug, emblem }) =>
     emblem === null
       ? []
-      : [{ params: { kecamatan: districtSlug, desa: slug }, props: { content: emblem.content } }],
+      : [{ params: { kecamatan: districtSlug, desa: slug }, props: { emblem } }],
   );
 }

@@ -6,4 +6,4 @@ import { emblemPaths } from '../../../views/emblem-paths.ts';
 export const getStaticPaths = () => emblemPaths(madeVillages);
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(emblemPicture(props.content), { headers: { 'Content-Type': 'image/png' } });
+  new Response(emblemPicture(props.emblem.content), { headers: { 'Content-Type': 'image/png' } });
