@@ -3,6 +3,9 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { clientFiles } from './scripts/client-files.ts';
+import { galleryRoute } from './scripts/gallery-route.ts';
+import { regencyStyles } from './scripts/regency-styles.ts';
+import { responseHeaders } from './scripts/response-headers.ts';
 import { watchData } from './scripts/watch-data.ts';
 
 /** Where the site will stand: `situs.json` of the data directory, so that a regency changes no code. */
@@ -12,7 +15,14 @@ export default defineConfig({
   site: settings.alamat,
   base: settings.dasar,
   trailingSlash: 'always',
-  integrations: [mdx(), watchData(process.cwd()), clientFiles(process.cwd())],
+  integrations: [
+    mdx(),
+    watchData(process.cwd()),
+    clientFiles(process.cwd()),
+    regencyStyles(process.cwd()),
+    galleryRoute(process.cwd()),
+    responseHeaders(),
+  ],
   // Shiki writes inline styles, which the policy below refuses.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

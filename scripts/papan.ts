@@ -13,6 +13,8 @@ const HELP = `papan <perintah>
   bangun    membangun situs ke folder dist
   gabung    menggabungkan pecahan situs yang dibangun di beberapa mesin
   cetak     membuat baliho, banner, poster, dan selebaran
+  salin-usb menyalin situs untuk dibuka tanpa internet
+  komentar  menyiapkan komentar untuk usulan perubahan
   status    menunjukkan dokumen apa yang sudah ada
   doctor    memeriksa mesin ini: Node, huruf, peramban, folder, pengaturan
 
@@ -29,6 +31,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   bangun: async () => (await import('./commands/bangun.ts')).bangun,
   gabung: async () => (await import('./commands/gabung.ts')).gabung,
   cetak: async () => (await import('./commands/cetak.ts')).cetak,
+  komentar: async () => (await import('./commands/komentar.ts')).komentar,
+  'salin-usb': async () => (await import('./commands/salin-usb.ts')).salinUsb,
   status: async () => (await import('./commands/status.ts')).status,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
 };

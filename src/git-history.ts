@@ -33,7 +33,9 @@ export function gitHistory(directory: string, shown: string): History {
       '--',
       '.',
     );
-    return historyFrom(log, shown, isShallow);
+    const status = git(directory, 'status', '--porcelain', '--no-renames', '-z', '--', '.');
+    const prefix = git(directory, 'rev-parse', '--show-prefix').trim();
+    return { ...historyFrom(log, shown, isShallow), uncommitted: uncommittedFrom(status, prefix, shown) };
   } catch {
     return NO_HISTORY;
   }
@@ -60,10 +62,51 @@ export function historyFrom(log: string, shown: string, isShallow: boolean): His
   return changes.size === 0 && !isShallow ? NO_HISTORY : { reach: isShallow ? 'shallow' : 'whole', changes };
 }
 
+/** Reads what `git status --porcelain -z` wrote: two letters, a space, the path from the root of the repository. */
+export function uncommittedFrom(status: string, prefix: string, shown: string): ReadonlySet<string> {
+  return new Set(
+    status
+      .split('\0')
+      .map((entry) => entry.slice(3))
+      .filter((path) => path !== '' && path.startsWith(prefix))
+      .map((path) => `${shown}/${path.slice(prefix.length)}`),
+  );
+}
+
+/**
+ * Bytes of files at commits, each named as `<commit>:./<path>` below the directory, in that order; `null` where git
+ * has no such file. Never throws.
+ */
+export function pastFiles(directory: string, names: readonly string[]): readonly (Uint8Array | null)[] {
+  if (names.length === 0) return [];
+  try {
+    return blobsFrom(gitBytes(directory, ['cat-file', '--batch'], `${names.join('\n')}\n`), names.length);
+  } catch {
+    return names.map(() => null);
+  }
+}
+
+/** Reads what `git cat-file --batch` wrote: `<id> blob <bytes>`, the bytes, a line end; or `<name> missing`. */
+function blobsFrom(output: Uint8Array, count: number): readonly (Uint8Array | null)[] {
+  const blobs: (Uint8Array | null)[] = [];
+  for (let at = 0; at < output.length && blobs.length < count;) {
+    const end = output.indexOf(10, at);
+    const [, size] = / blob (\d+)$/.exec(new TextDecoder().decode(output.subarray(at, end))) ?? [];
+    const bytes = Number(size ?? 0);
+    blobs.push(size === undefined ? null : output.slice(end + 1, end + 1 + bytes));
+    at = size === undefined ? end + 1 : end + 2 + bytes;
+  }
+  return blobs;
+}
+
 function git(directory: string, ...args: readonly string[]): string {
+  return new TextDecoder().decode(gitBytes(directory, args));
+}
+
+function gitBytes(directory: string, args: readonly string[], input: string = ''): Uint8Array {
   return execFileSync('git', ['-C', directory, ...args], {
-    encoding: 'utf8',
+    input,
     maxBuffer: MOST_BYTES,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['pipe', 'pipe', 'ignore'],
   });
 }

@@ -1,8 +1,11 @@
-import { helpEntries } from './diagnostics/explain.ts';
+import { explain, helpEntries } from './diagnostics/explain.ts';
 import { gitHistory } from './git-history.ts';
-import { dayOf } from './model/history.ts';
+import { pastLines } from './past-lines.ts';
+import { dayOf, type PastLines } from './model/history.ts';
 import { withWorkbooks } from './importers/workbooks.ts';
+import type { Appearance } from './model/appearance.ts';
 import type { Site } from './model/site.ts';
+import { appearanceOf } from './pipeline/appearance.ts';
 import { agenciesFrom } from './pipeline/agencies.ts';
 import { dataFolders } from './pipeline/folders.ts';
 import { loadVillages } from './pipeline/load.ts';
@@ -24,11 +27,30 @@ export const madeVillages = villagesMade(site.villages, plan);
 /** Every address of the site, below its base path. */
 export const addresses = addressBook(import.meta.env.BASE_URL);
 
+/** The same for the English pages: among themselves they lead to English pages. */
+export const english = addressBook(import.meta.env.BASE_URL, 'en');
+
 /** The day of the build and what git tells of the past; `SOURCE_DATE_EPOCH` makes two builds alike. */
 export const time = {
   today: dayOf(new Date(Number(process.env['SOURCE_DATE_EPOCH'] ?? Date.now() / 1000) * 1000).toISOString()),
   history: gitHistory(dataFolders(process.cwd(), process.env).villages.path, 'villages'),
 };
+
+let altered: Promise<PastLines> | undefined;
+
+/** What changes altered line by line, read from git when the first feed asks for it. */
+export function alteredLines(): Promise<PastLines> {
+  const { villages } = dataFolders(process.cwd(), process.env);
+  return (altered ??= pastLines(time.history, villages.path, 'villages', readersOf(site.reference)));
+}
+
+/** The regency's own emblem, untrusted; `null` if it has none that can be shown. */
+export const emblem = loadEmblem();
+
+function loadEmblem(): Appearance['emblem'] {
+  const { data } = dataFolders(process.cwd(), process.env);
+  return appearanceOf(readFolder(data.path, data.shown)).value.emblem;
+}
 
 /** The map of the regency from `peta.geojson`, where the operator supplies one. */
 export const regionMap = loadMap();
@@ -46,10 +68,11 @@ async function loadSite(): Promise<Site> {
   const reference = referenceFrom(data);
   const folder = readFolder(folders.villages.path, 'villages', wantedFolders(plan));
   const { villages, findings } = loadVillages(await withWorkbooks(folder, reference), readersOf(reference));
+  const said = appearanceOf(data).diagnostics.map(explain);
   return {
     reference,
     villages: withKnown(villages, plan),
-    findings,
+    findings: [...said, ...findings],
     elsewhere: plan.elsewhere,
     joined: plan.joined,
     help: helpEntries(),

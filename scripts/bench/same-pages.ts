@@ -45,7 +45,10 @@ export async function samePages(villagesFolder: string, dataFolder: string): Pro
       page(addresses.ask(village), () => askPage(village, site, addresses)),
       page(addresses.askLetter(village), () => askLetter(village, site, time, addresses)),
       page(addresses.short(village.code), () => shortPage(village, site, addresses)),
-      { path: addresses.villageFeed(village), view: () => feedXml(site, time, addresses, village) },
+      {
+        path: addresses.villageFeed(village),
+        view: () => feedXml(site, time, new Map(), addresses, village),
+      },
       { path: addresses.card(village), view: () => villageCard(village) },
       ...village.years.flatMap((year) => [
         page(addresses.year(village, year.year), () => yearPage(village, year, site, addresses)),

@@ -48,19 +48,10 @@ export function folderFingerprint(folder: Folder): string {
   return hash.digest('hex');
 }
 
-/** What the pages of a village tell of the day and of the past. */
-export function dayFingerprint(
-  village: Folder,
-  day: { readonly today: string; readonly newest: number; readonly history: History },
-): string {
+/** What git tells of the documents of a village, in the order of their files. */
+export function pastFingerprint(village: Folder, { changes, reach }: History): string {
   const files = village.folders.flatMap((year) => year.files.map(({ file }) => file));
-  const past = files.map((file) => [file, day.history.changes.get(`villages/${afterRoot(file)}`) ?? []]);
   return createHash('sha256')
-    .update(JSON.stringify([day.today, day.newest, day.history.reach, past]))
+    .update(JSON.stringify([reach, files.map((file) => changes.get(file) ?? [])]))
     .digest('hex');
-}
-
-/** The last four parts of a document's path: kecamatan, desa, year, file. */
-function afterRoot(file: string): string {
-  return file.split('/').slice(-4).join('/');
 }

@@ -8,9 +8,9 @@ export type KeptFile = readonly [path: string, bytes: number, milliseconds: numb
 
 /** What is remembered of a village's pages. */
 export interface KeptVillage {
-  /** Of everything in its folder. */
+  /** Of everything in its folder, and of what git tells of it. */
   readonly data: string;
-  /** Of the day and of the past that some of its pages tell. */
+  /** The day and the newest year of the site, which some of its pages tell. */
   readonly day: string;
   readonly code: string;
   readonly years: readonly number[];

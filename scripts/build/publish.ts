@@ -81,7 +81,8 @@ export function published(workshop: string, site: string): readonly string[] {
 
 /** Removes a site that could not be finished. */
 export function abandoned(workshop: string): void {
-  rmSync(workshop, { recursive: true, force: true });
+  // Astro may still write what it had begun when the first page failed.
+  rmSync(workshop, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
 
 /** Whether a fault says that there is no more room for a file, be it ours or that of a tool. */

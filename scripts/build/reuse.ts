@@ -3,7 +3,7 @@ import type { Folder } from '../../src/pipeline/read.ts';
 import type { Readers } from '../../src/pipeline/readers.ts';
 import { gitHistory } from '../../src/git-history.ts';
 import { dayOf } from '../../src/model/history.ts';
-import { dayFingerprint, folderFingerprint } from './fingerprints.ts';
+import { folderFingerprint, pastFingerprint } from './fingerprints.ts';
 import { areUntouched, type KeptSite, type KeptVillage } from './kept-site.ts';
 
 /** A village folder as it lies there now. */
@@ -38,15 +38,12 @@ export function filedVillages(
   );
   const years = new Map(folders.map(({ path, folder }) => [path, yearsOf(folder)] as const));
   const newest = [...years.values()].flat().reduce((most, year) => Math.max(most, year), 2000);
-  const day = {
-    today: dayOfBuild(env),
-    newest,
-    history: gitHistory(directory, 'villages'),
-  };
+  const history = gitHistory(directory, 'villages');
+  const day = `${dayOfBuild(env)} ${newest}`;
   return folders.map(({ path, folder }) => ({
     path,
-    data: folderFingerprint(folder),
-    day: dayFingerprint(folder, day),
+    data: `${folderFingerprint(folder)} ${pastFingerprint(folder, history)}`,
+    day,
     years: years.get(path) ?? [],
   }));
 }

@@ -13,6 +13,7 @@ import { abandoned, cleared, published, recovered, workshopFor } from './publish
 import { dayOfBuild } from './reuse.ts';
 import { FINDINGS_ROUTE, SUMMARIES_ROUTE } from './chosen-paths.ts';
 import {
+  ENGLISH_FOLDER,
   isOfDistricts,
   placesOf,
   shardFrom,
@@ -46,6 +47,8 @@ export interface ShardReport extends Shard {
   readonly findings: readonly Finding[];
 }
 
+/** What a build cannot do without: Astro's hooks work on the check page, which is left out of the shard again. */
+const ALWAYS_MADE: ReadonlySet<string> = new Set([SUMMARIES_ROUTE, FINDINGS_ROUTE, 'periksa']);
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Builds the pages of one shard into a folder of its own, for `papan gabung`. */
@@ -69,10 +72,12 @@ export async function builtShard(folder: string, wanted: string, effects: Effect
       shardPlan(shard, places),
       memoryFolder(folder, effects),
       (parts) =>
-        [SUMMARIES_ROUTE, FINDINGS_ROUTE].includes(parts[0] ?? '') ||
+        ALWAYS_MADE.has(parts[0] ?? '') ||
         (isOfDistricts(parts, own) && !(parts[0] === 'd' && taken.has(parts[1] ?? ''))),
     );
     keptApart(workshop, pages, own);
+    // What concerns the whole is told by one shard.
+    const findings = made.findings.filter(({ file }) => shard.number === 1 || file.startsWith('villages/'));
     const files = [...filesBelow(workshop, SHARD_PAGES), ...filesBelow(workshop, SHARD_ROWS)];
     const report: ShardReport = {
       ...shard,
@@ -84,8 +89,8 @@ export async function builtShard(folder: string, wanted: string, effects: Effect
       summaries: sha256(made.summaries),
       files: files.map(([path, bytes]) => [path, bytes]),
       villages: made.villages.map(({ districtSlug, slug }) => `${districtSlug}/${slug}`),
-      tally: tallyOf(made.villages, made.findings),
-      findings: made.findings,
+      tally: tallyOf(made.villages, findings),
+      findings,
     };
     writtenWhole(workshop, { [SUMMARIES_FILE]: made.summaries, [SHARD_FILE]: keptText(report) });
     mkdirSync(dirname(folder), { recursive: true });
@@ -102,7 +107,6 @@ export async function builtShard(folder: string, wanted: string, effects: Effect
 function keptApart(workshop: string, pages: string, own: ReadonlySet<string>): void {
   const rows = join(pages, ROWS_FOLDER);
   if (readdirSync(pages).includes('data')) renameSync(rows, join(workshop, SHARD_ROWS));
-  for (const name of readdirSync(pages))
-    if (!own.has(name) && name !== 'd' && name !== 'bandingkan')
-      rmSync(join(pages, name), { recursive: true });
+  const kept = new Set([...own, 'd', 'bandingkan', ENGLISH_FOLDER]);
+  for (const name of readdirSync(pages)) if (!kept.has(name)) rmSync(join(pages, name), { recursive: true });
 }

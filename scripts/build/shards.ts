@@ -8,6 +8,9 @@ import type { ReferenceBook } from '../../src/model/reference.ts';
 import { silentVillages } from '../../src/views/silent-villages.ts';
 import { UsageFault } from '../exit.ts';
 
+/** Folder of the English pages. */
+export const ENGLISH_FOLDER = 'en';
+
 /** One part of a country: whole kecamatan that follow each other. */
 export interface Shard {
   /** From 1. */
@@ -99,10 +102,9 @@ export function shortAddressesBefore(
 }
 
 /** Whether a page belongs to the villages of some kecamatan, not to the whole. */
-export function isOfDistricts(
-  [first = '', second = '', third]: readonly string[],
-  districts: ReadonlySet<string>,
-): boolean {
+export function isOfDistricts(parts: readonly string[], districts: ReadonlySet<string>): boolean {
+  const [first = '', second = '', third] = parts;
+  if (first === ENGLISH_FOLDER && parts.length === 4) return districts.has(second);
   if (first === 'd') return true;
   if (first === 'bandingkan') return districts.has(second);
   if (first === 'data') return second === 'v1' && /^\d{4}(?:-contoh)?\.csv$/.test(third ?? '');

@@ -23,6 +23,7 @@ import {
   type KeptSite,
   type KeptVillage,
 } from './kept-site.ts';
+import { ENGLISH_FOLDER } from './shards.ts';
 import { abandoned, cleared, published, recovered, takeOver, workshopFor } from './publish.ts';
 import { filedVillages, NOTHING_KEPT, reuseOf, type FiledVillage, type Reuse } from './reuse.ts';
 
@@ -133,10 +134,16 @@ function planOf({ known, newDay }: Reuse, cache: string, site: string): BuildPla
   };
 }
 
+/** An English page of a village is addressed as the village, below `en`. */
+function ofVillage(parts: readonly string[]): readonly string[] {
+  return parts[0] === ENGLISH_FOLDER && parts.length === 4 ? parts.slice(1) : parts;
+}
+
 /** Whether a page is made: not those of known villages, but for what tells of the day where that changed. */
 function wantedParts({ known, newDay }: Reuse): (parts: readonly string[]) => boolean {
   const short = new Set([...known.values()].map(({ code }) => code.replaceAll('.', '')));
-  return ([first = '', second = '', ...rest]) => {
+  return (parts) => {
+    const [first = '', second = '', ...rest] = ofVillage(parts);
     if (first === 'd' && rest.length === 0) return !short.has(second);
     const path = `${first}/${second}`;
     return !known.has(path) || (newDay.has(path) && OF_THE_DAY.test(rest.join('/')));
@@ -172,6 +179,7 @@ function keptVillages(
       const old = newDay.has(path) ? undefined : known.get(path);
       const files = old?.files ?? [
         ...filesBelow(site, path),
+        ...filesBelow(site, `${ENGLISH_FOLDER}/${path}`),
         ...(code === '' ? [] : filesBelow(site, `d/${code.replaceAll('.', '')}`)),
       ];
       return [[path, { data, day, code, years, files }]];

@@ -52,6 +52,7 @@ export async function bangun(args: readonly string[], effects: Effects): Promise
     const named = findings.map((one) => ({ ...one, file: one.file.replace(/^villages(?=\/)/, shown) }));
     const hasil = tallyOf(villages, named);
     effects.out(terminalReport(hasil, named, effects.showsColours ? ANSI : PLAIN));
+    for (const remark of boardRemarks(site, effects)) effects.out(`Perhatikan: ${remark}\n`);
     const { halaman, tahap, ...size } = measured;
     const anggaran = budgetsOf({ ...size, memory: peakMemory() });
     for (const sentence of budgetWarnings(anggaran)) effects.err(`${sentence}\n`);
@@ -81,4 +82,10 @@ function writeReport(site: string, effects: Effects, report: BuildReport): void 
 
 function peakMemory(): number {
   return process.resourceUsage().maxRSS * 1024;
+}
+
+/** What the board of the built site says beside its counts: doubled codes, unlisted folders, map, history. */
+function boardRemarks(site: string, effects: Effects): readonly string[] {
+  const board = effects.read(join(site, 'status/status.json'));
+  return board === null ? [] : (JSON.parse(board) as { readonly catatan: readonly string[] }).catatan;
 }

@@ -11,6 +11,7 @@ import { budgetExamples } from './catalogue/examples-budget.ts';
 import { fileExamples } from './catalogue/examples-file.ts';
 import { importExamples } from './catalogue/examples-import.ts';
 import { importEntries } from './catalogue/import.ts';
+import { siteEntries } from './catalogue/site.ts';
 
 /** The groups of the help pages, in reading order. */
 export const catalogueGroups = [
@@ -23,6 +24,7 @@ export const catalogueGroups = [
   { title: 'Batas menurut aturan', entries: lawEntries },
   { title: 'Kelengkapan pengumuman', entries: disclosureEntries },
   { title: 'Berkas dari program lain', entries: importEntries },
+  { title: 'Warna dan lambang kabupaten', entries: siteEntries },
 ] as const;
 
 /** Every diagnostic code with its prose: the only place where Indonesian messages stand. */
@@ -36,6 +38,7 @@ export const catalogue = {
   ...lawEntries,
   ...disclosureEntries,
   ...importEntries,
+  ...siteEntries,
 } as const;
 
 export type DiagnosticCode = keyof typeof catalogue;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareCodes, depthOf, fieldOf, isAbove, isWithin, prefixOf, sectionOf } from './code.ts';
+import { chainOf, compareCodes, depthOf, fieldOf, isAbove, isWithin, prefixOf, sectionOf } from './code.ts';
 
 describe('a code is its segments', () => {
   test.each([
@@ -48,3 +48,10 @@ test('codes are ordered segment by segment, as numbers', () => {
     '10',
   ]);
 });
+
+test.each([
+  ['', []],
+  ['5', ['5']],
+  ['2.3.10', ['2', '2.3', '2.3.10']],
+  ['5.1.1.01', ['5', '5.1', '5.1.1', '5.1.1.01']],
+])('the chain of %j is %j', (code, chain) => expect(chainOf(code)).toEqual(chain));

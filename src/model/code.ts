@@ -29,25 +29,22 @@ export function prefixOf(code: string, depth: number): string {
   return depth === 0 ? '' : code.slice(0, end);
 }
 
-const CHAINS_REMEMBERED = 10_000;
-const chains = new Map<string, readonly string[]>();
-
 /**
- * A code and everything above it, shortest first; nothing for the empty code. Remembered, because every row asks.
+ * A code and everything above it, shortest first; nothing for the empty code.
  * @example chainOf('5.2.1') // ["5", "5.2", "5.2.1"]
  */
 export function chainOf(code: string): readonly string[] {
-  const known = chains.get(code);
-  if (known !== undefined) return known;
-  const chain = Array.from({ length: depthOf(code) }, (_, index) => prefixOf(code, index + 1));
-  if (chains.size < CHAINS_REMEMBERED) chains.set(code, chain);
+  if (code === '') return [];
+  const chain: string[] = [];
+  for (let at = code.indexOf('.'); at !== -1; at = code.indexOf('.', at + 1)) chain.push(code.slice(0, at));
+  chain.push(code);
   return chain;
 }
 
 /** Whether `upper` stands strictly above `lower`; `2.3.1` is not above `2.3.10`. */
 export function isAbove(upper: string, lower: string): boolean {
   if (upper === '') return lower !== '';
-  return lower.length > upper.length && lower.startsWith(upper) && lower[upper.length] === '.';
+  return lower[upper.length] === '.' && lower.startsWith(upper);
 }
 
 /** Whether `lower` is `upper` or stands below it. */

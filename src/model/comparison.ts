@@ -68,7 +68,7 @@ export function compareDocuments(before: Comparable, after: Comparable): Compari
       : [];
   // Nodes above what is not reported: what they hold is not all there is.
   const lacking = new Set(unreported.flatMap(uppersOf).map(nodeText));
-  const nodes = keys.map(node).filter((one) => one !== null);
+  const nodes = keys.flatMap((key) => node(key) ?? []);
   return { nodes, node, unreported };
 }
 
@@ -89,29 +89,21 @@ export function budgetInReport(report: Comparable): Comparable | null {
 function commonNodes(lines: readonly BudgetLine[], earlier: LeafIndex, later: LeafIndex): NodeKey[] {
   const isCommon = (key: NodeKey) => earlier.figure(key) !== null && later.figure(key) !== null;
   const chosen = new Map<string, NodeKey>();
-  const known = new Set<string>();
-  for (const line of lines) {
-    const text = nodeText(line);
-    if (known.has(text)) continue;
-    known.add(text);
-    const key = climb(line, isCommon);
+  for (const { activity, account } of new Map(lines.map((line) => [nodeText(line), line])).values()) {
+    const key = climb({ activity, account }, isCommon);
     chosen.set(nodeText(key), key);
   }
   return disjoint(chosen).toSorted(
     (a, b) =>
       compareCodes(sectionOf(a.account), sectionOf(b.account)) ||
-      compareCodes(a.activity || '0', b.activity || '0') ||
+      compareCodes(a.activity, b.activity) ||
       compareCodes(a.account, b.account),
   );
 }
 
-/** The first node at or above a key that fits: rekening before kegiatan is given up, section last. */
+/** The first node at or above a key that fits: rekening before kegiatan is given up, section last, which always fits. */
 function climb(key: NodeKey, fits: (key: NodeKey) => boolean): NodeKey {
-  const { activities, accounts } = lengthsOf(key);
-  for (const activity of activities) {
-    for (const account of accounts) if (fits({ activity, account })) return { activity, account };
-  }
-  return { activity: '', account: sectionOf(key.account) };
+  return [key, ...uppersOf(key)].find(fits) as NodeKey;
 }
 
 /**
@@ -132,7 +124,6 @@ function disjoint(chosen: ReadonlyMap<string, NodeKey>): NodeKey[] {
       .some((activity) => byBoth.has(nodeText({ activity, account: key.account })));
     if (isCrossing) crossing.add(sectionOf(key.account));
   }
-  if (crossing.size === 0) return inner;
   const sections = [...crossing].map((account): NodeKey => ({ activity: '', account }));
   return [...sections, ...inner.filter((key) => !crossing.has(sectionOf(key.account)))];
 }
@@ -156,7 +147,7 @@ function comparisonOf(
     after,
     kind: kindOf(before, after, isReport),
     difference,
-    share: left === null || right === null || left === 0 ? null : right / left,
+    share: right === null || !left ? null : right / left,
     rows: pairLines(key, before.lines, after.lines),
   };
 }

@@ -13,6 +13,8 @@ export interface DigestWork {
 export interface DocumentDigest {
   /** Counted lines of belanja, and how many of them name who carries them out, and where. */
   readonly spending: { readonly lines: number; readonly executors: number; readonly locations: number };
+  /** Rekening of which a report tells nothing, each once. */
+  readonly unreported: readonly string[];
   /** The activities of a budget in force in the newest year with data; empty elsewhere. */
   readonly works: readonly DigestWork[];
 }

@@ -9,6 +9,12 @@ export interface ShareLimit {
   readonly certainty: Certainty;
 }
 
+/** The last day for a document, as ISO date, with the article. */
+export interface LastDay {
+  readonly latest: string;
+  readonly basis: string;
+}
+
 /** What the law sets for the budgets of one year, from `data/batas-<tahun>.json`; `null`: no such limit is known. */
 export interface LegalLimits {
   readonly year: number;
@@ -20,8 +26,12 @@ export interface LegalLimits {
   readonly food: ShareLimit | null;
   /** Most of Dana Desa for running the village government. */
   readonly operations: (ShareLimit & { readonly isWithoutKdmp: boolean }) | null;
-  /** ISO date by which the apbdes is adopted. */
-  readonly adoption: { readonly latest: string; readonly basis: string } | null;
+  /** By when the apbdes is adopted. */
+  readonly adoption: LastDay | null;
+  /** By when the report of the first half year is handed in. */
+  readonly halfYearReport: LastDay | null;
+  /** By when the report of the whole year is set by Peraturan Desa. */
+  readonly yearReport: LastDay | null;
   /** How many amendments a year may have. */
   readonly amendments: { readonly most: number; readonly basis: string } | null;
 }

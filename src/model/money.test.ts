@@ -10,8 +10,9 @@ import {
   sumKnown,
   toRupiah,
 } from './money.ts';
+import { propertyRuns } from './property-runs.fixture.ts';
 
-fc.configureGlobal({ seed: 20_260_101, numRuns: 500 });
+fc.configureGlobal({ seed: 20_260_101, ...propertyRuns(500) });
 
 describe('formatDigits groups by points and shows sen only where there are any', () => {
   test.each([

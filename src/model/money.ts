@@ -37,7 +37,8 @@ export function toRupiah(amount: Sen): number {
 export function formatDigits(amount: Sen): string {
   const magnitude = Math.abs(amount);
   const cents = magnitude % 100;
-  const whole = String((magnitude - cents) / 100).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+  let whole = String((magnitude - cents) / 100);
+  for (let at = whole.length - 3; at > 0; at -= 3) whole = `${whole.slice(0, at)}.${whole.slice(at)}`;
   const fraction = cents === 0 ? '' : `,${String(cents).padStart(2, '0')}`;
   return `${amount < 0 ? '-' : ''}${whole}${fraction}`;
 }
@@ -65,11 +66,14 @@ const SCALES: readonly (readonly [rupiah: number, word: string])[] = [
  * @example formatShort(61200000) // "Rp612 ribu"
  */
 export function formatShort(amount: Sen): string {
+  // Stryker disable next-line EqualityOperator: nothing has no sign further down
   const sign = amount < 0 ? '-' : '';
   const rupiah = Math.abs(amount) / 100;
   for (const [index, [scale, word]] of SCALES.entries()) {
+    // Stryker disable EqualityOperator: at a round figure the next smaller unit and one decimal more give the same text
     if (rupiah < scale) continue;
     const rounded = roundTo(rupiah / scale, rupiah / scale < 100 ? (rupiah / scale < 10 ? 2 : 1) : 0);
+    // Stryker restore EqualityOperator
     const larger = SCALES[index - 1];
     if (rounded >= 1000 && larger) return `${sign}Rp1 ${larger[1]}`;
     return `${sign}Rp${String(rounded).replace('.', ',')} ${word}`;

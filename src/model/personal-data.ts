@@ -1,3 +1,5 @@
+import { plainText } from './plain-signs.ts';
+
 /**
  * Data of persons that must not stand in a public file. `nik` (also a KK number), `telepon`, `rekening` and `nama` hold
  * a document back; other long numbers (`angka-16`, `nip`) are told beside it.
@@ -13,10 +15,10 @@ interface Stretch {
 /** Runs of digits, with at most one space, dot or hyphen between two of them; a plain run first. */
 const LONG_RUN =
   /(?<!\d)(?:\d{16}|\d{18})(?!\d)|(?<!\d)(?<!\d[ .-])\d(?:[ .-]?\d){15}(?:[ .-]?\d\d)?(?![ .-]?\d)/g;
-const PHONE = /(?<![\d+])(?<!\d[.-])(?:\+?62|0)[ .-]?8[1-9](?:[ .-]?\d){6,10}(?!\d)/g;
+const PHONE = /(?<![\d+])(?<!\d[.-])(?:\(?\+?62\)?|\(?0)[ .-]?8[1-9](?:(?: ?[.-] ?|\)? )?\d){6,10}(?!\d)/g;
 const ACCOUNT =
   /(?<=(?:\brek|\brekening|norek|\bbri|\bbni|\bbca|\bbtn|\bbsi|\bmandiri|\bbank \w{2,20})[\s.:]{0,3}(?:no|nomor)?[\s.:]{0,3})\d(?:[ .-]?\d){7,15}(?![ .-]?\d)/gi;
-const PHONE_LIKE = /(?<!\d)(?:0|62)[ .-]?8[1-9](?:[ .-]?\d){6}/;
+const PHONE_LIKE = /(?<!\d)(?:0|62\)?)[ .-]?8[1-9](?:(?: ?[.-] ?|\)? )?\d){6}/;
 /** A word that points at a person, and up to five capitalised words after it. */
 const NAME =
   /(?<=(?<![\p{L}\d])(?:a\.? ?n\.|[Aa]tas [Nn]ama|ATAS NAMA|[Ss][Dd][Rr][Ii]?\.?|NIK|KK|A\.? ?N\.)[\s:.]{0,3})\p{Lu}[\p{L}'.]+(?: \p{Lu}[\p{L}'.]*){0,4}/gu;
@@ -30,7 +32,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(
 );
 /** What every name follows, and what every number of a person holds: cheap questions that spare most texts the others. */
 const POINTS_AT_NAME = /[nN]\.|[nN]ama|NAMA|[sS][dD][rR]|SDR|NIK|KK/;
-const HAS_NUMBER = /\d[ .-]?\d[ .-]?\d[ .-]?\d[ .-]?\d[ .-]?\d[ .-]?\d[ .-]?\d/;
+const HAS_NUMBER = /\d(?:(?: ?[.-] ?|\)? )?\d){7}/;
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$/;
 
 /**
@@ -38,8 +40,8 @@ const GROUPED = /^\d{1,3}(?:\.\d{3})+$/;
  * @param mayName whether a name counts: on rows of bidang 5 or tagged `blt`
  */
 export function personalDataIn(text: string, mayName: boolean): PersonalKind | null {
-  if (!mayName && !HAS_NUMBER.test(text)) return null;
-  if (mayName && !HAS_NUMBER.test(text) && !POINTS_AT_NAME.test(text)) return null;
+  const { text: plain } = plainText(text);
+  if (!HAS_NUMBER.test(plain) && !(mayName && POINTS_AT_NAME.test(plain))) return null;
   const kinds = stretchesOf(text)
     .map((stretch) => stretch.kind)
     .filter((kind) => kind !== 'nama' || mayName);
@@ -61,12 +63,19 @@ export function maskPersonalData(text: string): string {
   const parts: string[] = [];
   let done = 0;
   for (const { start, end } of stretches) {
-    parts.push(text.slice(done, start), text.slice(start, end).replace(/[\p{L}\d]/gu, '•'));
+    parts.push(text.slice(done, start), masked(text.slice(start, end)));
     done = end;
   }
   return parts.join('') + text.slice(done);
 }
 
+/** Letters and digits as dots, as many as there were signs. */
+function masked(text: string): string {
+  return text.replace(/[\p{L}\p{Nd}]/gu, (sign) => '•'.repeat(sign.length));
+}
+
+/** A digit that is none of 0–9, or one of them before an unusual sign. */
+const ODD_NUMBER = /(?![0-9])\p{Nd}|\d[^\0-~]/u;
 /** Fewest signs of a number that can be that of a person. */
 const FEWEST = 8;
 
@@ -74,7 +83,9 @@ const FEWEST = 8;
  * One quick look over a whole file, which spares most files the closer look at every cell: whether a long run of digits
  * could be a person's. Only every eighth sign is looked at, because a shorter run is none; money is passed over.
  */
-export function mayHoldPersonalNumbers(text: string): boolean {
+export function mayHoldPersonalNumbers(written: string): boolean {
+  // Stryker disable next-line ConditionalExpression: a text without such signs is plain already; this only spares it the folding
+  const text = ODD_NUMBER.test(written) ? plainText(written).text : written;
   for (let at = FEWEST - 1; at < text.length; at += FEWEST) {
     if (!isOfRun(text.charCodeAt(at))) continue;
     let start = at;
@@ -91,9 +102,11 @@ function isOfWord(sign: number): boolean {
   return sign > 57 && sign !== 59;
 }
 
-/** Digits, space, dot and hyphen. */
+/** Digits, space, dot, hyphen and brackets. */
 function isOfRun(sign: number): boolean {
-  return (sign >= 48 && sign <= 57) || sign === 32 || sign === 45 || sign === 46;
+  return (
+    (sign >= 48 && sign <= 57) || sign === 32 || sign === 45 || sign === 46 || sign === 40 || sign === 41
+  );
 }
 
 /** Sixteen digits, a mobile number, or eight digits behind a word other than Rp. */
@@ -110,10 +123,13 @@ function isSuspect(text: string, start: number, end: number): boolean {
 }
 
 /** Every stretch of personal data, in the order of the text; of two that overlap, the one that begins first. */
-function stretchesOf(text: string): Stretch[] {
+function stretchesOf(written: string): Stretch[] {
   const found: Stretch[] = [];
-  const add = (kind: PersonalKind, match: RegExpExecArray) =>
-    void found.push({ kind, start: match.index, end: match.index + match[0].length });
+  const { text, places } = plainText(written);
+  const add = (kind: PersonalKind, match: RegExpExecArray) => {
+    const end = match.index + match[0].length;
+    found.push({ kind, start: places?.[match.index] ?? match.index, end: places?.[end] ?? end });
+  };
   if (HAS_NUMBER.test(text)) {
     for (const match of text.matchAll(LONG_RUN)) {
       const kind = longKind(match[0]);

@@ -31,6 +31,8 @@ export interface SiteSettings {
   readonly repository: string;
   /** Where faults of security are told, `mailto:…` or `https://…`; `''` if nowhere. */
   readonly securityContact: string;
+  /** Whether the regency has an emblem that can be shown. */
+  readonly hasEmblem: boolean;
   /** Which boards, leaflets and cards the build makes. */
   readonly prints: PublishedPrints;
 }

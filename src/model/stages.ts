@@ -35,7 +35,8 @@ export function stageSteps(documents: readonly BudgetDocument[]): StageStep[] {
   return settled.flatMap((after): StageStep[] => {
     if (after.stage === 'enacted') return [];
     const before = (after.stage === 'revised' ? enacted : inForce) ?? null;
-    const base: Comparable | null = before ?? (after.stage === 'realised' ? budgetInReport(after) : null);
+    // A budget repeats no other, so only a report stands in for one that is not filed.
+    const base: Comparable | null = before ?? budgetInReport(after);
     return base === null ? [] : [{ after, before, comparison: compareDocuments(base, after) }];
   });
 }

@@ -59,6 +59,8 @@ export interface Village {
     readonly decree: string;
     readonly contact: string;
   } | null;
+  /** BPD, which represents the residents; `''` where not told. */
+  readonly council: { readonly chair: string; readonly contact: string } | null;
   readonly informationGroup: { readonly name: string; readonly contact: string } | null;
   readonly innovations: readonly {
     readonly title: string;

@@ -1,5 +1,7 @@
-import { addresses, site, time } from '../site.ts';
+import { addresses, alteredLines, site, time } from '../site.ts';
 import { feedXml } from '../views/feed.ts';
 
-export const GET = () =>
-  new Response(feedXml(site, time, addresses), { headers: { 'Content-Type': 'application/atom+xml' } });
+export const GET = async () =>
+  new Response(feedXml(site, time, await alteredLines(), addresses), {
+    headers: { 'Content-Type': 'application/atom+xml' },
+  });

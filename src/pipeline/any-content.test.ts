@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { propertyRuns } from '../model/property-runs.fixture.ts';
 import { documentFrom } from './cases/document.fixture.ts';
 
-fc.configureGlobal({ seed: 20_260_101, numRuns: 2_000 });
+fc.configureGlobal({ seed: 20_260_101, ...propertyRuns(2_000) });
 
 describe('any content ends in an outcome', () => {
   const piece = fc.oneof(
@@ -58,7 +59,7 @@ describe('any content ends in an outcome', () => {
           expect(value !== null || diagnostics.length > 0).toBe(true);
         },
       ),
-      { numRuns: 2_000 },
+      propertyRuns(2_000),
     );
   });
 
@@ -79,7 +80,7 @@ describe('any content ends in an outcome', () => {
         const { value, diagnostics } = documentFrom(text);
         expect(value !== null || diagnostics.length > 0).toBe(true);
       }),
-      { numRuns: 2_000 },
+      propertyRuns(2_000),
     );
   });
 
@@ -89,29 +90,7 @@ describe('any content ends in an outcome', () => {
         const { value, diagnostics } = documentFrom(bytes);
         expect(value !== null || diagnostics.length > 0).toBe(true);
       }),
-      { numRuns: 500 },
+      propertyRuns(500),
     );
-  });
-});
-
-describe('twenty thousand rows are read, one more is not', () => {
-  const csv = (rows: number) =>
-    `rekening;uraian;anggaran\n${Array.from({ length: rows }, (_, index) => `4.2.1;Tahap ${index};1\n`).join('')}`;
-  const json = (rows: number) =>
-    JSON.stringify(
-      Array.from({ length: rows }, (_, index) => ({
-        rekening: '4.2.1',
-        uraian: `Tahap ${index}`,
-        anggaran: 1,
-      })),
-    );
-  test.each([
-    ['CSV', csv],
-    ['JSON', json],
-  ])('%s', (_, content) => {
-    expect(documentFrom(content(20_000)).value?.lines).toHaveLength(20_000);
-    expect(documentFrom(content(20_001)).diagnostics.map((found) => found.code)).toEqual([
-      'baris-terlalu-banyak',
-    ]);
   });
 });

@@ -2,11 +2,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../diagnostics/catalogue.ts';
+import { explain } from '../diagnostics/explain.ts';
 import { jsonReport } from '../diagnostics/report-json.ts';
 import { PLAIN, terminalReport } from '../diagnostics/report-terminal.ts';
 import { tallyOf } from '../diagnostics/tally.ts';
 import { withWorkbooks } from '../importers/workbooks.ts';
 import type { Finding } from '../model/finding.ts';
+import { appearanceOf } from './appearance.ts';
 import { caseTree, dataFor, folderFrom, treeFrom, type CaseSetup, type Tree } from './cases/case.fixture.ts';
 import { loadVillages, type Load } from './load.ts';
 import { readFolder } from './read.ts';
@@ -40,13 +42,14 @@ function treeOf(name: string): Tree {
 
 async function load(tree: Tree, setup: CaseSetup = {}): Promise<Load> {
   const isOrdinary = setup.batas !== true && setup.acuan === undefined;
-  const own = isOrdinary ? ordinary : readersOf(referenceFrom(dataFor(data, setup)));
-  return loadVillages(await withWorkbooks(folderFrom(tree), own.reference), own);
+  const laid = dataFor(data, setup);
+  const own = isOrdinary ? ordinary : readersOf(referenceFrom(laid));
+  const loaded = loadVillages(await withWorkbooks(folderFrom(tree), own.reference), own);
+  return { ...loaded, findings: [...appearanceOf(laid).diagnostics.map(explain), ...loaded.findings] };
 }
 
-/** What each case gives, loaded before the tests are told. */
-const loads = new Map<string, Load>();
-for (const name of names) loads.set(name, await load(treeOf(name), setupOf(name)));
+/** What a case gives: loaded by each test anew, so that no test sees what an earlier one left. */
+const loadOf = (name: string): Promise<Load> => load(treeOf(name), setupOf(name));
 
 function expectGolden(file: string, text: string): void {
   if (!existsSync(file)) {
@@ -68,30 +71,31 @@ test('every code of the catalogue has a case of its name; those of importers are
 });
 
 describe.each(names)('%s', (name) => {
-  const { findings, villages } = loads.get(name) as Load;
-
-  test('is reported as in hasil.txt and hasil.json', () => {
+  test('is reported as in hasil.txt and hasil.json', async () => {
+    const { findings, villages } = await loadOf(name);
     const tally = tallyOf(villages, findings);
     expectGolden(join(CASES, name, 'hasil.txt'), terminalReport(tally, findings, PLAIN, true));
     expectGolden(join(CASES, name, 'hasil.json'), jsonReport(tally, findings));
   });
 
-  test('is told once, with nothing else beside it', () => {
+  test('is told once, with nothing else beside it', async () => {
+    const { findings } = await loadOf(name);
     const codes = findings.map((found) => found.code).toSorted();
     const own = name in catalogue ? [name] : [];
     const expected = [...own, ...(setupOf(name).juga ?? [])].toSorted();
     expect(codes).toEqual(expected);
   });
 
-  test('speaks Indonesian, quietly, and names a mend', () => {
-    for (const found of findings) expectSpoken(found);
+  test('speaks Indonesian, quietly, and names a mend', async () => {
+    for (const found of (await loadOf(name)).findings) expectSpoken(found);
   });
 
-  test('points at characters that stand in the file', () => {
-    for (const found of findings) expectPlaced(found);
+  test('points at characters that stand in the file', async () => {
+    for (const found of (await loadOf(name)).findings) expectPlaced(found);
   });
 
-  test('holds back what it concerns and nothing else', () => {
+  test('holds back what it concerns and nothing else', async () => {
+    const { findings, villages } = await loadOf(name);
     for (const village of villages) {
       const folder = `villages/${village.districtSlug}/${village.slug}`;
       for (const { year, publications } of village.years) {
@@ -118,6 +122,7 @@ describe.each(names)('%s', (name) => {
   });
 
   test('leaves the other years and villages alone', async () => {
+    const { findings } = await loadOf(name);
     const tree = treeOf(name);
     for (const [path, bytes] of base) {
       if (path.startsWith(`${HOME}/2025/`)) tree.set(path.replace('/2025/', '/2019/'), bytes);

@@ -3,7 +3,13 @@ import type { ReferenceBook } from '../model/reference.ts';
 import { allocated, carriedOver } from './rules-between/carried-over.ts';
 import { disclosed } from './rules-between/disclosure.ts';
 import { legalLimits } from './rules-between/limits.ts';
-import { adoptedLate, amendedAlone, amendedOften, amendedTooEarly } from './rules-between/order.ts';
+import {
+  adoptedLate,
+  amendedAlone,
+  amendedOften,
+  amendedTooEarly,
+  reportedLate,
+} from './rules-between/order.ts';
 import { reportedAgainstBudget, shrunk } from './rules-between/report.ts';
 import type { Dossier, Remark, YearDossier, YearRule } from './rules-between/rule.ts';
 import { copiedFields, grownByPowers } from './rules-between/unusual.ts';
@@ -20,6 +26,7 @@ export const YEAR_RULES: readonly YearRule[] = [
   allocated,
   legalLimits,
   adoptedLate,
+  reportedLate,
   amendedOften,
   disclosed,
   grownByPowers,

@@ -75,7 +75,7 @@ function hasContact(desa: DesaFile): boolean {
 }
 
 function villageFrom(desa: DesaFile): Omit<Village, 'years' | keyof Bare> {
-  const { penduduk, ppid, kim } = desa;
+  const { penduduk, ppid, bpd, kim } = desa;
   return {
     code: desa.kode,
     name: desa.nama,
@@ -92,6 +92,7 @@ function villageFrom(desa: DesaFile): Omit<Village, 'years' | keyof Bare> {
     informationOfficer: ppid
       ? { title: ppid.nama_jabatan, decree: ppid.sk ?? '', contact: ppid.kontak ?? '' }
       : null,
+    council: bpd ? { chair: bpd.ketua ?? '', contact: bpd.kontak ?? '' } : null,
     informationGroup: kim ? { name: kim.nama, contact: kim.kontak ?? '' } : null,
     innovations: (desa.inovasi ?? []).map((one) => ({
       title: one.judul,
@@ -129,6 +130,7 @@ function nameless(bare: Bare, site: SiteSettings): Omit<Village, 'years'> {
     website: '',
     complaint: contactFrom(undefined),
     informationOfficer: null,
+    council: null,
     informationGroup: null,
     innovations: [],
     meetings: [],

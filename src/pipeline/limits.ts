@@ -31,9 +31,15 @@ function limitsOf(batas: BatasFile): LegalLimits {
     operations: operasional
       ? { ...atMostOf(operasional), isWithoutKdmp: operasional.tanpa_kdmp ?? false }
       : null,
-    adoption: penetapan ? { latest: penetapan.paling_lambat, basis: penetapan.dasar } : null,
+    adoption: lastDay(penetapan),
+    halfYearReport: lastDay(batas.laporan_semester_1),
+    yearReport: lastDay(batas.laporan_setahun),
     amendments: perubahan ? { most: perubahan.paling_banyak, basis: perubahan.dasar } : null,
   };
+}
+
+function lastDay(limit: BatasFile['penetapan']): LegalLimits['adoption'] {
+  return limit === undefined ? null : { latest: limit.paling_lambat, basis: limit.dasar };
 }
 
 type Most = NonNullable<BatasFile['blt']>;

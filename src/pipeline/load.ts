@@ -30,7 +30,7 @@ interface Filed {
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Names that a folder cannot have: those that Windows keeps for devices, and those of the site's own pages. */
 const RESERVED =
-  /^(?:con|prn|aux|nul|com\d|lpt\d|bandingkan|cari|d|data|embed|indikator|istilah|opd|panduan|periksa|status)$/;
+  /^(?:con|prn|aux|nul|com\d|lpt\d|bandingkan|cari|d|data|embed|en|indikator|istilah|opd|panduan|periksa|status|tentang)$/;
 const KNOWN_FILES: ReadonlySet<string> = new Set(['desa.json', 'catatan.md', ...EMBLEMS]);
 
 /**

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDigits } from '../model/money.ts';
 import { isAbove } from '../model/code.ts';
+import { propertyRuns } from '../model/property-runs.fixture.ts';
 import { budgetFrom, faultsOf, readers, valueOf } from './cases/document.fixture.ts';
 
-fc.configureGlobal({ seed: 20_260_101, numRuns: 1_000 });
+fc.configureGlobal({ seed: 20_260_101, ...propertyRuns(1_000) });
 
 /** A row of a generated budget; `null`: a heading without a figure. */
 interface Row {

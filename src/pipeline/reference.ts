@@ -10,6 +10,7 @@ import {
   type Region,
   type SiteSettings,
 } from '../model/reference.ts';
+import { appearanceOf } from './appearance.ts';
 import { limitsFrom } from './limits.ts';
 import { readMoney } from './numbers.ts';
 import { DEFAULT_PRINTS } from '../model/print-name.ts';
@@ -52,7 +53,10 @@ export function referenceFrom(data: Folder): ReferenceBook {
     regencies: new Set(lists.map((list) => list.name.replace(/\.csv$/, ''))),
     limits: new Map(numbered(data, 'batas', 'json').map((file) => limitsOf(file))),
     allocations: new Map(numbered(data, 'pagu', 'csv').flatMap((file) => allocationsOf(file))),
-    settings: settingsOf(fileOf(data, 'situs.json')),
+    settings: {
+      ...settingsOf(fileOf(data, 'situs.json')),
+      hasEmblem: appearanceOf(data).value.emblem !== null,
+    },
   };
 }
 
@@ -113,7 +117,7 @@ function rowsOf(file: RawFile, columns: readonly string[]): string[][] {
   return records.map((record) => indexes.map((index) => record[index] ?? ''));
 }
 
-function settingsOf(file: RawFile): SiteSettings {
+function settingsOf(file: RawFile): Omit<SiteSettings, 'hasEmblem'> {
   const { value, diagnostics } = readObject(file, situsSchema);
   if (value === null || holdsBack(diagnostics)) throw faultOf(file, diagnostics);
   const { kabupaten, alamat, dasar, repositori, cetak, kontak_keamanan: contact = '' } = value.value;
@@ -125,9 +129,11 @@ function settingsOf(file: RawFile): SiteSettings {
     base: dasar,
     repository: repositori,
     securityContact: contact,
-    prints: cetak
-      ? { names: cetak.ukuran, years: cetak.tahun === 'semua' ? 'all' : 'newest' }
-      : DEFAULT_PRINTS,
+    prints: {
+      names: cetak?.ukuran ?? DEFAULT_PRINTS.names,
+      years: cetak?.tahun === 'semua' ? 'all' : DEFAULT_PRINTS.years,
+      hasCertificates: cetak?.piagam ?? DEFAULT_PRINTS.hasCertificates,
+    },
   };
 }
 

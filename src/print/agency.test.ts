@@ -19,6 +19,7 @@ const settings = {
   repository: '',
   prints: DEFAULT_PRINTS,
   securityContact: '',
+  hasEmblem: false,
 };
 const address = 'https://a.example/opd/dinas-contoh/2026/';
 const [filing] = agenciesFrom(readFolder(join(import.meta.dirname, '../../data'), 'data'));

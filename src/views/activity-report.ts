@@ -1,6 +1,8 @@
 import type { ActivityStatus, BudgetDocument } from '../model/budget.ts';
 import { isWithin, sectionOf, type ActivityCode } from '../model/code.ts';
 import { sumKnown, type Sen } from '../model/money.ts';
+import type { PlainMessage } from './messages.ts';
+import { INDONESIAN, type Words } from './words.ts';
 
 /** What a report says of one activity. */
 export interface ActivityReport {
@@ -11,7 +13,7 @@ export interface ActivityReport {
   readonly isPartial: boolean;
 }
 
-const STATUSES: Readonly<Record<ActivityStatus, string>> = {
+const STATUSES: Readonly<Record<ActivityStatus, PlainMessage>> = {
   selesai: 'selesai',
   berjalan: 'berjalan',
   belum: 'belum dimulai',
@@ -19,8 +21,8 @@ const STATUSES: Readonly<Record<ActivityStatus, string>> = {
 };
 
 /** A status as residents read it. */
-export function statusName(status: ActivityStatus): string {
-  return STATUSES[status];
+export function statusName(status: ActivityStatus, words: Words = INDONESIAN): string {
+  return words.say(STATUSES[status]);
 }
 
 /** What a report says of an activity; `null` where neither it nor the budget in force has a row of it. */

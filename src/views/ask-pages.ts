@@ -36,6 +36,8 @@ export interface AskLetter {
   readonly recipient: readonly string[];
   /** Documents of the last two years; those that the site lacks are ticked. */
   readonly requests: readonly { readonly text: string; readonly isTicked: boolean }[];
+  /** Who gets a copy: the residents' council. */
+  readonly copyTo: string;
   readonly backHref: string;
 }
 
@@ -81,7 +83,7 @@ export function askLetter(
   addresses: AddressBook,
 ): AskLetter {
   const year = coverageYear(site);
-  const entry: CoverageVillage = { ...village, village, isListed: true };
+  const entry: CoverageVillage = { ...village, village, place: village, isListed: true };
   const cells = [...coverageCells(entry, year, time), ...coverageCells(entry, year - 1, time)];
   return {
     frame: villageFrame(
@@ -104,6 +106,9 @@ export function askLetter(
     requests: cells
       .filter((cell) => cell.state !== 'not-required')
       .map((cell) => ({ text: requestOf(cell), isTicked: isLacking(cell) })),
+    copyTo: [`BPD Desa ${village.name}`, village.council?.contact ?? '']
+      .filter((part) => part !== '')
+      .join(', '),
     backHref: addresses.ask(village),
   };
 }
@@ -164,22 +169,54 @@ function officerStep(village: Village, addresses: AddressBook): AskStep {
       ['SK', officer?.decree ?? ''],
     ]),
     missing: missing.filter((text) => text !== '').join(' '),
-    actions: [{ label: 'Surat siap cetak', href: addresses.askLetter(village) }],
+    actions: [
+      { label: 'Surat siap cetak', href: addresses.askLetter(village) },
+      ...writing('PPID', officer?.contact ?? '', `Permintaan informasi publik Desa ${village.name}`, [
+        `Kepada Yth. ${officer?.title ?? 'PPID'}, Desa ${village.name}, Kecamatan ${village.district}.`,
+        'Saya meminta salinan informasi publik berikut:',
+        '(tulis nama dokumen dan tahunnya)',
+        'Dasarnya UU 14/2008 Pasal 22: permintaan dijawab dalam sepuluh hari kerja sejak diterima.',
+        'Nama: \nAlamat: \nTelepon: ',
+      ]),
+    ],
   };
 }
 
-function councilStep({ informationGroup: group }: Village): AskStep {
+function councilStep(village: Village): AskStep {
+  const { council, informationGroup: group } = village;
+  const contact = council?.contact ?? '';
   return {
     id: 'bpd',
     title: '3. Bicara dengan BPD dan KIM',
-    text: 'BPD mewakili warga. Minta anggota BPD di dusun Anda membawanya ke musyawarah desa.',
+    text: 'BPD mewakili warga dan mengawasi kerja kepala desa. Minta BPD membawanya ke musyawarah desa.',
     facts: factsFrom([
+      ['Ketua BPD', council?.chair ?? ''],
+      ['Kontak BPD', contact],
       ['KIM', group?.name ?? ''],
       ['Kontak KIM', group?.contact ?? ''],
     ]),
-    missing: `Kontak BPD belum ada di situs ini.${group === null ? ' KIM desa ini belum disebut.' : ''}`,
-    actions: [],
+    missing: [
+      contact === '' ? 'Kontak BPD belum disebut. Temui anggota BPD di dusun Anda.' : '',
+      group === null ? 'KIM desa ini belum disebut.' : '',
+    ]
+      .filter((text) => text !== '')
+      .join(' '),
+    actions: writing('BPD', contact, `Aspirasi warga tentang anggaran Desa ${village.name}`, [
+      `Kepada Yth. BPD Desa ${village.name}, Kecamatan ${village.district}.`,
+      `Saya warga. Mohon BPD menanyakan hal ini kepada pemerintah desa dan membawanya ke musyawarah desa:`,
+      '(tulis tahun, nama kegiatan, dan pertanyaan Anda)',
+      'Dasarnya UU 6/2014 Pasal 55: BPD menampung aspirasi warga dan mengawasi kerja kepala desa.',
+    ]),
   };
+}
+
+/** A prefilled letter to whoever a contact names: by e-mail where it is an address, by WhatsApp where it is a number. */
+function writing(to: string, contact: string, subject: string, lines: readonly string[]): AskStep['actions'] {
+  const text = lines.join('\n\n');
+  const mail = mailLink(contact, subject, text);
+  if (mail !== '') return [{ label: `Surel ke ${to}`, href: mail }];
+  const number = /^[\d\s()+.-]+$/.test(contact) ? whatsappLink(contact, text) : '';
+  return number === '' ? [] : [{ label: `WhatsApp ${to}`, href: number }];
 }
 
 function nationalStep(village: Village): AskStep {

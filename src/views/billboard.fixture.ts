@@ -1,9 +1,8 @@
 import type { BudgetDocument, BudgetLine, DocumentKind, Regulation } from '../model/budget.ts';
-import { stageOf } from '../model/budget.ts';
-import { differenceKnown, sumKnown, type Sen } from '../model/money.ts';
 import type { Village } from '../model/village.ts';
 import type { Billboard, BillboardOptions } from './billboard-types.ts';
 import { billboard } from './billboard.ts';
+import { documentFixture, villageFixture, type RowSketch } from './fixture.ts';
 
 type Row = Pick<BudgetLine, 'account' | 'activity' | 'label' | 'amount'> & Partial<BudgetLine>;
 
@@ -28,38 +27,9 @@ export function documentOf(
   kind: DocumentKind = 'apbdes',
   regulation: Partial<Regulation> | null = {},
 ): BudgetDocument {
-  const lines = rows.map((row, record): BudgetLine => ({
-    budgetAsReported: null,
-    fundSources: [],
-    location: '',
-    executor: '',
-    volume: null,
-    volumeText: '',
-    unit: '',
-    markers: [],
-    status: null,
-    note: '',
-    origin: { line: record + 2, record },
-    role: 'leaf',
-    ...row,
-  }));
-  const leaves = lines.filter((line) => line.role === 'leaf' || line.role === 'remainder');
-  const total = (prefix: string): Sen | null =>
-    sumKnown(leaves.filter((line) => line.account.startsWith(prefix)).map((line) => line.amount));
-  const [revenue, expenditure, financingIn, financingOut] = [
-    total('4'),
-    total('5'),
-    total('6.1'),
-    total('6.2'),
-  ];
-  const balance = differenceKnown(revenue, expenditure);
-  const hasFinancing = financingIn !== null || financingOut !== null;
-  const netFinancing = hasFinancing ? (financingIn ?? 0) - (financingOut ?? 0) : null;
-  const silpa = balance === null || netFinancing === null ? null : balance + netFinancing;
-  return {
+  const sketches = rows.map((row): RowSketch => [row.account, row.activity, row.label, null, row]);
+  return documentFixture(sketches, {
     kind,
-    stage: stageOf(kind),
-    year: 2026,
     source: {
       file: 'villages/tirto/sukamaju/2026/apbdes.csv',
       sha256: '7f3a9c01d2e4b5a6978812345678901234567890abcdefabcdefabcdefabcdef',
@@ -74,29 +44,15 @@ export function documentOf(
       asOf: '',
       ...regulation,
     },
-    lines,
-    leaves,
-    summary: { revenue, expenditure, balance, financingIn, financingOut, netFinancing, silpa },
-    controls: [],
-    isPartial: leaves.some((line) => line.amount === null),
-    unreported: [],
-  };
+  });
 }
 
 /** An invented village. */
 export function villageOf(rest: Partial<Village> = {}): Village {
-  return {
-    code: '99.99.01.2001',
-    name: 'Sukamaju',
-    districtSlug: 'mekarsari',
-    slug: 'sukamaju',
-    district: 'Mekarsari',
+  return villageFixture([], {
     regency: 'Contoh',
     province: 'Nusa Contoh',
-    population: { year: 2025, people: 3046, households: 912 },
-    head: '',
     address: 'Jl. Raya Sukamaju 1',
-    website: '',
     complaint: {
       phone: '',
       whatsapp: '0812-0000-0000',
@@ -104,16 +60,8 @@ export function villageOf(rest: Partial<Village> = {}): Village {
       address: 'Kantor Desa Sukamaju, Jl. Raya Sukamaju 1',
       hours: 'Senin–Jumat 08.00–15.00',
     },
-    informationOfficer: null,
-    informationGroup: null,
-    innovations: [],
-    meetings: [],
-    isExample: true,
-    emblem: null,
-    note: '',
-    years: [],
     ...rest,
-  };
+  });
 }
 
 /** Names that a board needs from the reference data. */
@@ -125,7 +73,7 @@ export const names = {
   ]),
 };
 
-export const address = 'https://papan-desa.contoh.id/mekarsari/sukamaju/2026/';
+export const address = 'https://papan-desa.contoh.id/d/9999032001/';
 
 /** The board of a document that stands alone, or of one against another; it must find room. */
 export function boardOf(

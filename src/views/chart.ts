@@ -2,6 +2,7 @@ import { sumKnown, type Sen } from '../model/money.ts';
 import type { ColourRole } from './headline.ts';
 import type { EverydayName } from './names.ts';
 import { sharedWhole, shareBriefly, shareInWords } from './share.ts';
+import { INDONESIAN, type Words } from './words.ts';
 import { exactAmount, writtenAmount, type UnknownWords, type WrittenAmount } from './written-amount.ts';
 
 /** One figure to be drawn. */
@@ -46,8 +47,11 @@ export interface ChartFrame {
   readonly id: string;
   readonly title: string;
   readonly role: ColourRole;
-  /** "Paling besar dari", "Paling besar untuk". */
-  readonly opening: string;
+  /** "Paling besar dari {name}: {share}.": how the largest is told. */
+  readonly opening:
+    | 'Paling besar dari {name}: {share}.'
+    | 'Paling besar untuk {name}: {share}.'
+    | 'Paling besar dibayar dari {name}: {share}.';
   readonly unknown: UnknownWords;
   /** Whether rows are unknown, so that a share is of the known part only. */
   readonly isPartial: boolean;
@@ -55,7 +59,11 @@ export interface ChartFrame {
 }
 
 /** Orders the entries, measures them against the largest and says the share of each in words. */
-export function barChart(frame: ChartFrame, entries: readonly ChartEntry[]): BarChart {
+export function barChart(
+  frame: ChartFrame,
+  entries: readonly ChartEntry[],
+  words: Words = INDONESIAN,
+): BarChart {
   const ordered = [...entries].sort(largestFirst);
   const total = sumKnown(ordered.map((entry) => entry.amount));
   const whole = sharedWhole(ordered.map((entry) => entry.amount));
@@ -64,19 +72,19 @@ export function barChart(frame: ChartFrame, entries: readonly ChartEntry[]): Bar
     key: entry.key,
     label: entry.name.label,
     term: entry.term,
-    amount: writtenAmount(entry.amount, frame.unknown),
-    exact: exactAmount(entry.amount, frame.unknown),
-    share: barShare(entry.amount, whole, frame),
+    amount: writtenAmount(entry.amount, frame.unknown, words),
+    exact: exactAmount(entry.amount, frame.unknown, words),
+    share: barShare(entry.amount, whole, frame, words),
     length: barLength(entry.amount, largest),
   }));
   return {
     id: frame.id,
     title: frame.title,
     role: frame.role,
-    takeaway: takeawayOf(frame, ordered[0], whole),
+    takeaway: takeawayOf(frame, ordered[0], whole, words),
     bars,
-    total: writtenAmount(total, frame.unknown),
-    totalExact: exactAmount(total, frame.unknown),
+    total: writtenAmount(total, frame.unknown, words),
+    totalExact: exactAmount(total, frame.unknown, words),
     note: frame.note,
   };
 }
@@ -91,24 +99,33 @@ function largestFirst(left: ChartEntry, right: ChartEntry): number {
   return (right.amount ?? Number.NEGATIVE_INFINITY) - (left.amount ?? Number.NEGATIVE_INFINITY) || 0;
 }
 
-/** "sudah dilaporkan": what is known of figures of which others are "belum dilaporkan". */
-function knownWords(unknown: UnknownWords): string {
-  return unknown.replace('belum', 'sudah');
+function barShare(amount: Sen | null, whole: Sen | null, frame: ChartFrame, words: Words): string {
+  const share = shareBriefly(amount, whole, words);
+  if (!frame.isPartial || share === '') return share;
+  const isReport = frame.unknown === 'belum dilaporkan';
+  if (amount === whole && whole !== 0)
+    return words.say(isReport ? 'seluruh yang sudah dilaporkan' : 'seluruh yang sudah disajikan');
+  return isReport
+    ? words.say('{share} yang sudah dilaporkan', { share })
+    : words.say('{share} yang sudah disajikan', { share });
 }
 
-function barShare(amount: Sen | null, whole: Sen | null, { isPartial, unknown }: ChartFrame): string {
-  const share = shareBriefly(amount, whole);
-  if (!isPartial || share === '') return share;
-  return `${share === 'seluruhnya' ? 'seluruh' : share} yang ${knownWords(unknown)}`;
-}
-
-function takeawayOf(frame: ChartFrame, first: ChartEntry | undefined, whole: Sen | null): string {
-  const share = first ? shareInWords(first.amount, whole) : '';
+function takeawayOf(
+  frame: ChartFrame,
+  first: ChartEntry | undefined,
+  whole: Sen | null,
+  words: Words,
+): string {
+  const share = first ? shareInWords(first.amount, whole, words) : '';
   if (!first || share === '' || whole === 0) return '';
-  const words =
-    share === 'seluruhnya'
-      ? `Seluruhnya ${first.name.inSentence}.`
-      : `${frame.opening} ${first.name.inSentence}: ${share}.`;
-  if (!frame.isPartial) return words;
-  return `Dari yang ${knownWords(frame.unknown)}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  const name = first.name.inSentence;
+  const sentence =
+    first.amount === whole
+      ? words.say('Seluruhnya {name}.', { name })
+      : words.say(frame.opening, { name, share });
+  if (!frame.isPartial) return sentence;
+  const rest = `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+  return frame.unknown === 'belum dilaporkan'
+    ? words.say('Dari yang sudah dilaporkan: {rest}', { rest })
+    : words.say('Dari yang sudah disajikan: {rest}', { rest });
 }

@@ -1,56 +1,74 @@
 import type { Village } from '../model/village.ts';
+import type { AddressBook } from './addresses.ts';
 import { mailLink, phoneLink, webLink, whatsappLink } from './web-link.ts';
+import { INDONESIAN, type Words } from './words.ts';
 
 /** A line of the box: what it is, what is written, where it leads (`''`: nowhere). */
 export interface ContactFact {
   readonly term: string;
   readonly text: string;
   readonly href: string;
+  /** The words of the page; else those of the village. */
+  readonly isSaid?: boolean;
 }
 
 /** Whom to ask, in this order: the village, its information officer, the national complaint desk. */
 export interface AskBox {
   readonly title: string;
   readonly opening: string;
-  /** The quickest way to the village; `null` where none can be tapped. */
-  readonly first: { readonly label: string; readonly href: string } | null;
+  /** The quickest way to the village; a letter to print where it can only be met. */
+  readonly first: { readonly label: string; readonly href: string };
   readonly facts: readonly ContactFact[];
   readonly national: { readonly label: string; readonly href: string };
 }
 
 /** The complaint box of a village; `subject` is what the message will be about. */
-export function askBox(village: Village, subject: string): AskBox {
+export function askBox(
+  village: Village,
+  subject: string,
+  addresses: AddressBook,
+  { say }: Words = INDONESIAN,
+): AskBox {
   const { complaint } = village;
   const message = `Saya ingin bertanya tentang ${subject}.`;
   const whatsapp = whatsappLink(complaint.whatsapp, message);
   const phone = phoneLink(complaint.phone);
   const mail = mailLink(complaint.email, `Pertanyaan tentang ${subject}`);
   return {
-    title: 'Ada yang ditanyakan?',
-    opening: `Mulai dari kantor Desa ${village.name}. Sebut barisnya, supaya mudah dijawab.`,
+    title: say('Ada yang ditanyakan?'),
+    opening: say('Mulai dari kantor Desa {village}. Sebut barisnya, supaya mudah dijawab.', {
+      village: village.name,
+    }),
     first: whatsapp
-      ? { label: 'WhatsApp kantor desa', href: whatsapp }
+      ? { label: say('WhatsApp kantor desa'), href: whatsapp }
       : phone
-        ? { label: 'Telepon kantor desa', href: phone }
+        ? { label: say('Telepon kantor desa'), href: phone }
         : mail
-          ? { label: 'Surel ke kantor desa', href: mail }
-          : null,
+          ? { label: say('Surel ke kantor desa'), href: mail }
+          : { label: say('Surat ke kantor desa'), href: addresses.askLetter(village) },
     facts: [
       { term: 'WhatsApp', text: complaint.whatsapp, href: whatsapp },
-      { term: 'Telepon', text: complaint.phone, href: phone },
-      { term: 'Surel', text: complaint.email, href: mail },
-      { term: 'Alamat', text: complaint.address || village.address, href: '' },
-      { term: 'Jam layanan', text: complaint.hours, href: '' },
+      { term: say('Telepon'), text: complaint.phone, href: phone },
+      { term: say('Surel'), text: complaint.email, href: mail },
+      { term: say('Alamat'), text: complaint.address || village.address, href: '' },
+      { term: say('Jam layanan'), text: complaint.hours, href: '' },
       { term: 'PPID', text: officerText(village), href: '' },
       {
         term: 'KIM',
         text: joined(village.informationGroup?.name, village.informationGroup?.contact),
         href: '',
       },
-      { term: 'BPD', text: 'Wakil warga yang mengawasi anggaran; temui anggotanya di desa.', href: '' },
-      { term: 'Situs desa', text: village.website, href: webLink(village.website) },
+      {
+        term: 'BPD',
+        text:
+          joined(village.council?.chair, village.council?.contact) ||
+          say('Wakil warga yang mengawasi anggaran; temui anggotanya di desa.'),
+        href: '',
+        isSaid: !village.council,
+      },
+      { term: say('Situs desa'), text: village.website, href: webLink(village.website) },
     ].filter((fact) => fact.text !== ''),
-    national: { label: 'Adukan ke SP4N-LAPOR!', href: 'https://www.lapor.go.id/' },
+    national: { label: say('Adukan ke SP4N-LAPOR!'), href: 'https://www.lapor.go.id/' },
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type CoverageTime,
   type CoverageVillage,
 } from './coverage.ts';
+import { coverageRemarks } from './coverage-remarks.ts';
 import { countCells, stateWord } from './coverage-count.ts';
 import { writeCsv, type CsvCell } from '../model/csv.ts';
 import { documentName } from './names.ts';
@@ -27,7 +28,12 @@ export function coverageCsv(site: Site, time: CoverageTime, addresses: AddressBo
 /**
  * The whole board as JSON text. `desa`, `dokumen`, `terbit` and `ditahan` are those of `papan periksa --format=json`.
  */
-export function coverageJson(site: Site, time: CoverageTime, addresses: AddressBook): string {
+export function coverageJson(
+  site: Site,
+  time: CoverageTime,
+  addresses: AddressBook,
+  mapRemarks: readonly string[] = [],
+): string {
   const rows = coverageRows(site, time);
   const count = countCells(rows.map(({ cell }) => cell));
   const examples = countCells(rows.filter(({ entry }) => entry.isExample).map(({ cell }) => cell));
@@ -43,6 +49,7 @@ export function coverageJson(site: Site, time: CoverageTime, addresses: AddressB
       terlambat: count.late,
       belum: count.missing,
       di_antaranya_contoh: { terbit: examples.published, ditahan: examples['held-back'] },
+      catatan: [...coverageRemarks(site, time), ...mapRemarks],
       baris: rows.map((row) => record(row, site, addresses)),
     },
     null,

@@ -147,7 +147,10 @@ export function coveragePage(
 }
 
 /** The year that `/status/` shows: the newest of which anything is filed. */
-export function coverageYear({ villages, elsewhere }: Site): number {
+export function coverageYear({
+  villages,
+  elsewhere = [],
+}: Pick<Site, 'villages'> & Partial<Pick<Site, 'elsewhere'>>): number {
   let newest = 2000;
   for (const { years } of villages) for (const { year } of years) newest = Math.max(newest, year);
   for (const { years } of elsewhere) for (const year of years) newest = Math.max(newest, year);
@@ -206,11 +209,11 @@ function lineOf(
   year: number,
   addresses: AddressBook,
 ): CoverageLine {
-  const { village } = entry;
+  const { village, place } = entry;
   const hasYear = village?.years.some((one) => one.year === year) ?? false;
   return {
     name: entry.name,
-    href: village === null ? '' : hasYear ? addresses.year(village, year) : addresses.village(village),
+    href: place === null ? '' : hasYear ? addresses.year(place, year) : addresses.village(place),
     isExample: entry.isExample,
     cells: cells.map((cell) => ({
       label: stageName(cell.kind).replace('Realisasi semester', 'Semester'),

@@ -17,7 +17,7 @@ export function coverageRemarks(site: Site, { history }: CoverageTime): readonly
     members.map((village) => `${village.districtSlug}/${village.slug}`).join(' dan ');
   return [
     REACH[history.reach],
-    ...twins.map(([code, members]) => `Kode ${code} dipakai dua folder: ${paths(members)}.`),
+    ...twins.map(([code, members]) => `Kode ${code} dipakai ${members.length} folder: ${paths(members)}.`),
     ...villages
       .filter((entry) => entry.village !== null && !entry.isListed)
       .map((entry) => `Desa ${entry.name} (${entry.code || 'tanpa kode'}) tidak ada di daftar wilayah.`),

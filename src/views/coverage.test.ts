@@ -50,6 +50,14 @@ describe('the coverage board', () => {
     ]);
   });
 
+  test('leads to the page of every village, of those without a folder too', () => {
+    const [district] = coveragePage(2026, site, time, addresses).districts;
+    expect(district?.lines.map(({ name, href }) => [name, href])).toEqual([
+      ['Misalkarta', '/papan/mekarsari/misalkarta/'],
+      ['Sukamaju', '/papan/mekarsari/sukamaju/2026/'],
+    ]);
+  });
+
   test('asks for no half-year report where the whole year is published', () => {
     const report = documentFixture([['4', '', 'Pendapatan', 90]], { kind: 'realisasi' });
     const other = villageFixture([{ year: 2026, publications: [publishedFixture(report)] }]);
@@ -68,7 +76,7 @@ describe('the coverage board', () => {
     );
     expect(page.remarks).toEqual([
       'Riwayat git tidak ada. Tanggal “sejak” untuk yang terbit tidak dapat diketahui.',
-      'Kode 99.99.01.2001 dipakai dua folder: mekarsari/sukamaju dan mekarsari/kembar.',
+      'Kode 99.99.01.2001 dipakai 2 folder: mekarsari/sukamaju dan mekarsari/kembar.',
       'Desa Entah (99.99.01.2009) tidak ada di daftar wilayah.',
     ]);
     expect(page.districts[0]?.lines[0]?.name).toBe('Entah');
@@ -85,7 +93,8 @@ describe('the coverage board', () => {
   });
 
   test('comes as JSON and CSV with the same rows', () => {
-    const json = JSON.parse(coverageJson(site, time, addresses)) as { baris: unknown[] };
+    const json = JSON.parse(coverageJson(site, time, addresses, ['Peta rusak.'])) as { baris: unknown[] };
+    expect(json).toMatchObject({ catatan: ['Peta rusak.'] });
     expect(json).toMatchObject({ desa: 1, dokumen: 2, terbit: 1, ditahan: 1, terlambat: 3, belum: 2 });
     expect(coverageCsv(site, time, addresses).trimEnd().split('\r\n')).toHaveLength(json.baris.length + 1);
     expect(json.baris[0]).toMatchObject({ desa: 'Misalkarta', keadaan: 'terlambat', alamat: null });

@@ -6,6 +6,8 @@ import type { Publication, Village } from '../model/village.ts';
 import { formatDate } from './dates.ts';
 import { deadlineOf } from './deadlines.ts';
 import { documentName } from './names.ts';
+import { silentVillages } from './silent-villages.ts';
+import type { VillagePlace } from './addresses.ts';
 
 /** What has become of a document that a village owes or may file. */
 export type CoverageState = 'published' | 'held-back' | 'late' | 'missing' | 'not-required';
@@ -30,6 +32,8 @@ export interface CoverageVillage {
   readonly district: string;
   /** `null`: it has no folder. */
   readonly village: Village | null;
+  /** What its page is called; `null`: it has none. */
+  readonly place: VillagePlace | null;
   readonly isListed: boolean;
   readonly isExample: boolean;
 }
@@ -48,9 +52,12 @@ export function coverageVillages(site: Site): readonly CoverageVillage[] {
   const listed = [...regions.values()].filter(
     (region) => region.kind === 'desa' && region.code.startsWith(`${settings.regencyCode}.`),
   );
+  const places = new Map(silentVillages(site).map((one) => [one.code, one]));
   const codes = new Set(listed.map((region) => region.code));
   const entries = [
-    ...listed.filter((region) => !filed.has(region.code)).map((region) => silent(region)),
+    ...listed
+      .filter((region) => !filed.has(region.code))
+      .map((region) => silent(region, places.get(region.code) ?? null)),
     ...site.villages.map((village) => present(village, regions.get(village.code), codes.has(village.code))),
   ];
   return entries.toSorted(
@@ -120,12 +127,13 @@ function dayAfter(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
-function silent(region: Region): CoverageVillage {
+function silent(region: Region, place: VillagePlace | null): CoverageVillage {
   return {
     code: region.code,
     name: region.name,
     district: region.district,
     village: null,
+    place,
     isListed: true,
     isExample: region.code.startsWith('99.'),
   };
@@ -137,6 +145,7 @@ function present(village: Village, region: Region | undefined, isListed: boolean
     name: village.name,
     district: region?.district ?? village.district,
     village,
+    place: village,
     isListed,
     isExample: village.isExample,
   };

@@ -48,6 +48,6 @@ export function datasetMark(
 
 function descriptionOf(village: Village, documents: readonly BudgetDocument[]): string {
   const mark = village.isExample ? 'DATA CONTOH, rekaan. ' : '';
-  const names = documents.map(legalName).join('; ');
+  const names = documents.map((document) => legalName(document)).join('; ');
   return `${mark}Anggaran Desa ${village.name}, Kecamatan ${village.district}, baris demi baris: ${names}.`;
 }

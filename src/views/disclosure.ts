@@ -6,7 +6,8 @@ import { budgetInForce, newestReport } from './in-force.ts';
 import { documentName, isDraft } from './names.ts';
 import { settledSummary } from './reported.ts';
 import { workParts, type WorkPart } from './work-parts.ts';
-import { formatCount } from './written-amount.ts';
+import type { Message } from './messages.ts';
+import { INDONESIAN, type Words } from './words.ts';
 
 /** Whether the law's item is there. */
 export type DisclosureState = 'ada' | 'sebagian' | 'belum' | 'tidak dapat dinilai';
@@ -40,93 +41,117 @@ const FUND_RULE_SINCE = 2026;
  * The list of Permendagri 20/2018 articles 39 (2) and 72 (2) and, since 2026, of Permendes 16/2025 article 10, as far
  * as the data can show it.
  */
-export function disclosureOf(village: Village, year: FiscalYear): Disclosure {
+export function disclosureOf(village: Village, year: FiscalYear, words: Words = INDONESIAN): Disclosure {
+  const { say } = words;
   const budget = budgetInForce(year);
   const report = newestReport(year);
   const parts = budget ? workParts(budget) : [];
   const groups = [
     {
-      title: 'Anggaran',
-      rule: 'Permendagri 20/2018 Pasal 39 ayat (2)',
-      items: [budgetItem(budget), executorItem(parts), complaintItem(village)],
+      title: say('Anggaran'),
+      rule: say('Permendagri 20/2018 Pasal 39 ayat (2)'),
+      items: [budgetItem(budget, words), executorItem(parts, words), complaintItem(village, words)],
     },
     {
-      title: 'Realisasi',
-      rule: 'Permendagri 20/2018 Pasal 72 ayat (2)',
-      items: [reportItem(report), ...reportItems(report, parts), complaintItem(village)],
+      title: say('Realisasi'),
+      rule: say('Permendagri 20/2018 Pasal 72 ayat (2)'),
+      items: [reportItem(report, words), ...reportItems(report, parts, words), complaintItem(village, words)],
     },
     ...(year.year >= FUND_RULE_SINCE
-      ? [{ title: 'Dana Desa', rule: 'Permendes PDT 16/2025 Pasal 10', items: [fundItem(parts)] }]
+      ? [
+          {
+            title: say('Dana Desa'),
+            rule: say('Permendes PDT 16/2025 Pasal 10'),
+            items: [fundItem(parts, words)],
+          },
+        ]
       : []),
   ];
   const items = groups.flatMap((group) => group.items);
   const complete = items.filter((item) => item.state === 'ada').length;
   return {
-    takeaway: `${formatCount(complete)} dari ${formatCount(items.length)} hal sudah lengkap di halaman ini.`,
+    takeaway: say('{complete} dari {count} hal sudah lengkap di halaman ini.', {
+      complete: words.count(complete),
+      count: items.length,
+    }),
     groups,
   };
 }
 
-function budgetItem(budget: BudgetDocument | null): DisclosureItem {
-  const label = 'Anggaran (APB Desa)';
-  if (budget === null) return { label, state: 'belum', evidence: 'Belum terbit di sini.' };
+function budgetItem(budget: BudgetDocument | null, words: Words): DisclosureItem {
+  const { say } = words;
+  const label = say('Anggaran (APB Desa)');
+  if (budget === null) return { label, state: 'belum', evidence: say('Belum terbit di sini.') };
   return isDraft(budget)
-    ? { label, state: 'sebagian', evidence: 'Masih rancangan.' }
-    : { label, state: 'ada', evidence: `${documentName(budget.kind)} ${budget.year}.` };
+    ? { label, state: 'sebagian', evidence: say('Masih rancangan.') }
+    : { label, state: 'ada', evidence: `${documentName(budget.kind, words)} ${budget.year}.` };
 }
 
-function executorItem(parts: readonly WorkPart[]): DisclosureItem {
-  return counted('Pelaksana setiap kegiatan', parts, hasExecutor, 'menyebut pelaksana');
+function executorItem(parts: readonly WorkPart[], words: Words): DisclosureItem {
+  const evidence = '{told} dari {count} kegiatan menyebut pelaksana.';
+  return counted(words.say('Pelaksana setiap kegiatan'), parts, hasExecutor, evidence, words);
 }
 
-function complaintItem({ complaint, name }: Village): DisclosureItem {
+function complaintItem({ complaint, name }: Village, { say }: Words): DisclosureItem {
+  const label = say('Alamat pengaduan');
   const ways = [complaint.phone, complaint.whatsapp, complaint.email, complaint.address];
   const count = ways.filter((way) => way !== '').length;
   return count === 0
-    ? { label: 'Alamat pengaduan', state: 'belum', evidence: `Desa ${name} belum menyebutnya.` }
-    : { label: 'Alamat pengaduan', state: 'ada', evidence: `${formatCount(count)} cara menghubungi desa.` };
+    ? { label, state: 'belum', evidence: say('Desa {village} belum menyebutnya.', { village: name }) }
+    : { label, state: 'ada', evidence: say('{count} cara menghubungi desa.', { count }) };
 }
 
-function reportItem(report: BudgetDocument | null): DisclosureItem {
-  const label = 'Laporan realisasi APB Desa';
-  if (report === null) return { label, state: 'belum', evidence: 'Belum terbit di sini.' };
+function reportItem(report: BudgetDocument | null, { say }: Words): DisclosureItem {
+  const label = say('Laporan realisasi APB Desa');
+  if (report === null) return { label, state: 'belum', evidence: say('Belum terbit di sini.') };
   const until = report.regulation?.asOf ?? '';
   const isWhole = report.kind === 'realisasi' && until.endsWith('-12-31');
   return isWhole
-    ? { label, state: 'ada', evidence: 'Sampai akhir tahun.' }
-    : { label, state: 'sebagian', evidence: 'Baru sampai sebagian tahun.' };
+    ? { label, state: 'ada', evidence: say('Sampai akhir tahun.') }
+    : { label, state: 'sebagian', evidence: say('Baru sampai sebagian tahun.') };
 }
 
-function reportItems(report: BudgetDocument | null, parts: readonly WorkPart[]): readonly DisclosureItem[] {
+function reportItems(
+  report: BudgetDocument | null,
+  parts: readonly WorkPart[],
+  words: Words,
+): readonly DisclosureItem[] {
+  const { say } = words;
   const told = (part: WorkPart) => report && activityReport(report, part.activity);
   const silpa = report && settledSummary(report).silpa;
   return [
     counted(
-      'Realisasi setiap kegiatan',
+      say('Realisasi setiap kegiatan'),
       parts,
       (part) => typeof told(part)?.spent === 'number',
-      'sudah dilaporkan',
+      '{told} dari {count} kegiatan sudah dilaporkan.',
+      words,
     ),
     counted(
-      'Kegiatan yang belum selesai atau tidak terlaksana',
+      say('Kegiatan yang belum selesai atau tidak terlaksana'),
       parts,
       (part) => typeof told(part)?.status === 'string',
-      'menyebut keadaannya',
+      '{told} dari {count} kegiatan menyebut keadaannya.',
+      words,
     ),
     silpa === null
-      ? { label: 'Sisa anggaran', state: 'belum', evidence: 'Belum dapat dihitung.' }
-      : { label: 'Sisa anggaran', state: 'ada', evidence: 'SiLPA terhitung dari laporan.' },
+      ? { label: say('Sisa anggaran'), state: 'belum', evidence: say('Belum dapat dihitung.') }
+      : { label: say('Sisa anggaran'), state: 'ada', evidence: say('SiLPA terhitung dari laporan.') },
   ];
 }
 
 /** Name and amount are needed to be an activity at all; so it is the place that may be missing. */
-function fundItem(parts: readonly WorkPart[]): DisclosureItem {
-  const label = 'Nama, lokasi, dan besaran anggaran kegiatan Dana Desa';
+function fundItem(parts: readonly WorkPart[], words: Words): DisclosureItem {
+  const label = words.say('Nama, lokasi, dan besaran anggaran kegiatan Dana Desa');
   const sourced = parts.filter((part) => part.leaves.some((line) => line.fundSources.length > 0));
   const funded = parts.filter((part) => part.leaves.some((line) => line.fundSources.includes('DDS')));
   if (sourced.length === 0)
-    return { label, state: 'tidak dapat dinilai', evidence: 'Sumber dana kegiatan tidak disebut.' };
-  return counted(label, funded, hasPlace, 'menyebut lokasi');
+    return {
+      label,
+      state: 'tidak dapat dinilai',
+      evidence: words.say('Sumber dana kegiatan tidak disebut.'),
+    };
+  return counted(label, funded, hasPlace, '{told} dari {count} kegiatan menyebut lokasi.', words);
 }
 
 /** Whether the row or anything below it names who carries it out. */
@@ -139,18 +164,21 @@ export function hasPlace({ head, leaves }: WorkPart): boolean {
   return [head, ...leaves].some((line) => line.location !== '');
 }
 
+type Evidence = Extract<Message, `{told} dari {count} kegiatan ${string}`>;
+
 function counted(
   label: string,
   parts: readonly WorkPart[],
   isTold: (part: WorkPart) => boolean,
-  words: string,
+  evidence: Evidence,
+  words: Words,
 ): DisclosureItem {
-  if (parts.length === 0) return { label, state: 'belum', evidence: 'Kegiatan belum dirinci.' };
+  if (parts.length === 0) return { label, state: 'belum', evidence: words.say('Kegiatan belum dirinci.') };
   const count = parts.filter(isTold).length;
   const money = sumKnown(parts.map((part) => part.amount));
   return {
     label,
     state: count === 0 || money === null ? 'belum' : count === parts.length ? 'ada' : 'sebagian',
-    evidence: `${formatCount(count)} dari ${formatCount(parts.length)} kegiatan ${words}.`,
+    evidence: words.say(evidence, { told: words.count(count), count: parts.length }),
   };
 }

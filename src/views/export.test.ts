@@ -50,6 +50,22 @@ describe('JSON', () => {
     });
   });
 
+  test('gives no difference of which a side is only partly reported', () => {
+    const report = documentFixture(
+      [
+        ['4.2.1', '', 'Dana Desa', 100],
+        ['5.3', '2.3.10', 'Jalan', 40],
+        ['5.2', '2.2.02', 'Posyandu', null],
+        ['6.1.1', '', 'SILPA', 5],
+        ['6.2.2', '', 'Modal', 0],
+      ],
+      { kind: 'realisasi' },
+    );
+    const { ringkasan } = JSON.parse(documentJson(village, report)) as typeof json;
+    expect(report.summary).toMatchObject({ balance: 6_000, silpa: 6_500 });
+    expect(ringkasan).toMatchObject({ belanja: 40, surplus_defisit: null, pembiayaan_netto: 5, silpa: null });
+  });
+
   test('the leaves and remainders add up to the figures', () => {
     const counted = json.baris.filter(
       (row) => ['daun', 'sisa'].includes(row.peran) && row.rekening.startsWith('4'),
@@ -132,4 +148,14 @@ test('the table of all lines prints every row once, remainders below what they c
     '1 6.1 5 judul',
   ]);
   expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
+});
+
+test('the JSON says whom to ask, with the keys of desa.json', () => {
+  const asked = villageFixture([], { council: { chair: 'Ketua BPD', contact: 'bpd@a.example' } });
+  expect(JSON.parse(documentJson(asked, document)).desa).toMatchObject({
+    pengaduan: { whatsapp: '0812-0000-0000' },
+    ppid: null,
+    bpd: { ketua: 'Ketua BPD', kontak: 'bpd@a.example' },
+    kim: null,
+  });
 });

@@ -4,6 +4,7 @@ import type { Village } from '../model/village.ts';
 import { writeCsv, type CsvCell } from '../model/csv.ts';
 import { publishedDocuments } from './in-force.ts';
 import { documentName, stageName } from './names.ts';
+import { settledSummary } from './reported.ts';
 import { roleName, rowLabel, rowsWithRemainders } from './rows.ts';
 
 /** Licence of the data, as a page and an export name it. */
@@ -31,7 +32,8 @@ export function exportPaths(villages: readonly Village[]) {
 
 /** The open data of one document as JSON text. Money is in rupiah; unknown is `null`, never 0. */
 export function documentJson(village: Village, document: BudgetDocument): string {
-  const { summary, regulation, source } = document;
+  const { regulation, source } = document;
+  const summary = settledSummary(document);
   return `${JSON.stringify(
     {
       desa: {
@@ -40,6 +42,7 @@ export function documentJson(village: Village, document: BudgetDocument): string
         kecamatan: village.district,
         kabupaten: village.regency,
         provinsi: village.province,
+        ...askedAt(village),
       },
       tahun: document.year,
       dokumen: {
@@ -70,6 +73,26 @@ export function documentJson(village: Village, document: BudgetDocument): string
     null,
     1,
   )}\n`;
+}
+
+/** Whom to ask about it, with the keys of `desa.json`; `null` where the village tells nothing. */
+function askedAt({ complaint, informationOfficer, council, informationGroup }: Village) {
+  const { phone, whatsapp, email, address, hours } = complaint;
+  return {
+    pengaduan: told({ telepon: phone, whatsapp, surel: email, alamat: address, jam: hours }),
+    ppid: told({
+      nama_jabatan: informationOfficer?.title,
+      sk: informationOfficer?.decree,
+      kontak: informationOfficer?.contact,
+    }),
+    bpd: told({ ketua: council?.chair, kontak: council?.contact }),
+    kim: told({ nama: informationGroup?.name, kontak: informationGroup?.contact }),
+  };
+}
+
+function told(facts: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> | null {
+  const given = Object.entries(facts).filter((fact): fact is [string, string] => (fact[1] ?? '') !== '');
+  return given.length === 0 ? null : Object.fromEntries(given);
 }
 
 /** The rows of one document as CSV text: the columns of the village's own file, then `peran`, `baris` and `dokumen_status`. */

@@ -1,43 +1,57 @@
-import { DOCUMENT_KINDS } from '../model/budget.ts';
-import type { FileChange } from '../model/history.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../model/budget.ts';
+import {
+  CHANGES_TOLD,
+  changeKey,
+  type FileChange,
+  type HistoryReach,
+  type PastLines,
+} from '../model/history.ts';
 import type { Site } from '../model/site.ts';
 import type { Publication, Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
 import type { CoverageTime } from './coverage.ts';
 import { formatDate } from './dates.ts';
+import { toldChange } from './feed-changes.ts';
 import { regencyName } from './frame.ts';
 import { documentName } from './names.ts';
 import { xmlText } from './xml.ts';
-
-/** No reader looks further back; a feed stays small. */
-const MOST_ENTRIES = 50;
 
 interface Entry {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** The rows that changed, as HTML; `''` if none are told. */
+  readonly html: string;
   readonly href: string;
   readonly change: FileChange;
 }
 
-/** What the villages published, changed and withdrew, newest first, as Atom: of the regency, or of one village. */
-export function feedXml(site: Site, time: CoverageTime, addresses: AddressBook, only?: Village): string {
+/**
+ * What the villages published, changed line by line and withdrew, newest first, as Atom: of the regency, or of one
+ * village.
+ * @see RFC 4287
+ */
+export function feedXml(
+  site: Site,
+  time: CoverageTime,
+  lines: PastLines,
+  addresses: AddressBook,
+  only?: Village,
+): string {
   const { settings } = site.reference;
   const absolute = (address: string): string => addresses.absolute(settings.origin, address);
   const villages = only === undefined ? site.villages : [only];
   const entries = villages
-    .flatMap((village) => entriesOf(village, time, addresses))
-    .toSorted((a, b) => b.change.time.localeCompare(a.change.time) || a.id.localeCompare(b.id))
-    .slice(0, MOST_ENTRIES);
+    .flatMap((village) => entriesOf(village, time, lines, addresses))
+    .toSorted((a, b) => Date.parse(b.change.time) - Date.parse(a.change.time) || (a.id < b.id ? -1 : 1))
+    .slice(0, CHANGES_TOLD);
   const self = absolute(only === undefined ? addresses.feed : addresses.villageFeed(only));
   const title = only === undefined ? regencyName(settings.regency) : `Desa ${only.name}`;
-  const missing =
-    time.history.reach === 'whole' ? '' : ' Riwayat git tidak lengkap: yang lama tidak ada di sini.';
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="id">',
     ` <title>${xmlText(`Papan Desa · ${title}`)}</title>`,
-    ` <subtitle>${xmlText(`Dokumen anggaran yang terbit dan berubah.${missing}`)}</subtitle>`,
+    ` <subtitle>${xmlText(`Dokumen anggaran yang terbit dan berubah, baris demi baris.${MISSING[time.history.reach]}`)}</subtitle>`,
     ` <id>${xmlText(self)}</id>`,
     ` <link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>`,
     ` <link rel="alternate" type="text/html" href="${xmlText(absolute(only === undefined ? addresses.home : addresses.village(only)))}"/>`,
@@ -48,21 +62,48 @@ export function feedXml(site: Site, time: CoverageTime, addresses: AddressBook, 
   ].join('\n');
 }
 
-function entriesOf(village: Village, { history }: CoverageTime, addresses: AddressBook): readonly Entry[] {
+/** What a reader has to know of the past. */
+const MISSING: Readonly<Record<HistoryReach, string>> = {
+  whole: '',
+  shallow: ' Riwayat git terpotong: perubahan yang lama tidak ada di sini.',
+  absent: ' Situs ini dibangun tanpa riwayat git: kapan dan apa yang berubah tidak diketahui.',
+};
+
+function entriesOf(
+  village: Village,
+  { history }: CoverageTime,
+  lines: PastLines,
+  addresses: AddressBook,
+): readonly Entry[] {
   return village.years.flatMap((year) =>
     DOCUMENT_KINDS.flatMap((kind) => {
       const publication = year.publications.find((one) => one.kind === kind);
       const file = fileOf(publication);
       const changes = history.changes.get(file) ?? [];
       return changes.map((change, index): Entry => ({
+        ...summaryOf(kind, change, index === 0 && publication?.status === 'held-back', file, lines),
         id: `${addresses.year(village, year.year)}#${kind}-${change.commit.slice(0, 12)}`,
         title: `${village.isExample ? 'DATA CONTOH: ' : ''}Desa ${village.name}: ${documentName(kind)} ${year.year} ${VERBS[change.kind]}`,
-        summary: index === 0 && publication?.status === 'held-back' ? HELD : SUMMARIES[change.kind],
         href: addresses.year(village, year.year),
         change,
       }));
     }),
   );
+}
+
+function summaryOf(
+  kind: DocumentKind,
+  change: FileChange,
+  isHeld: boolean,
+  file: string,
+  lines: PastLines,
+): Pick<Entry, 'summary' | 'html'> {
+  if (isHeld) return { summary: HELD, html: '' };
+  const altered = lines.get(changeKey(file, change));
+  if (change.kind !== 'changed' || altered === undefined)
+    return { summary: SUMMARIES[change.kind], html: '' };
+  const { sentence, html } = toldChange(altered, kind);
+  return { summary: `${SUMMARIES.changed} ${sentence}`, html };
 }
 
 const HELD = 'Berkasnya masih salah, jadi dokumen ini ditahan dulu. Sebabnya ada di halaman desa.';
@@ -93,6 +134,7 @@ function entryXml(entry: Entry, absolute: (address: string) => string): string {
     `  <link rel="alternate" type="text/html" href="${xmlText(absolute(entry.href))}"/>`,
     `  <updated>${momentOf(entry.change.time)}</updated>`,
     `  <summary>${xmlText(`${entry.summary} ${day}, commit ${entry.change.commit.slice(0, 12)}.`)}</summary>`,
+    ...(entry.html === '' ? [] : [`  <content type="html">${xmlText(entry.html)}</content>`]),
     ' </entry>',
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import { lineId } from './line-table.ts';
 import { unknownIn } from './names.ts';
 import { isPartlyReported, settledSummary } from './reported.ts';
 import { rowLabel } from './rows.ts';
+import { INDONESIAN, type Words } from './words.ts';
 import { exactAmount } from './written-amount.ts';
 
 /** One line of a sum as on paper. */
@@ -24,41 +25,47 @@ export interface Financing {
 }
 
 /** Surplus, pembiayaan neto and SiLPA of a document; unknown parts are said, never zero. */
-export function financingOf(document: BudgetDocument): Financing {
+export function financingOf(document: BudgetDocument, words: Words = INDONESIAN): Financing {
+  const { say } = words;
   const summary = settledSummary(document);
-  const unknown = unknownIn(document);
-  const row = (sign: string, label: string, amount: Sen | null, words: string = unknown): SumRow => ({
+  const unknown = say(unknownIn(document));
+  const row = (sign: string, label: string, amount: Sen | null, absence: string = unknown): SumRow => ({
     sign,
     label,
-    exact: amount === null ? words : exactAmount(amount),
+    exact: amount === null ? absence : words.rupiah(amount),
   });
-  const balance = balanceName(summary.balance);
-  const unsettled = isPartlyReported(document, ['4', '5', '6']) ? 'belum dapat dihitung' : unknown;
-  const absent = summary.netFinancing === null ? unknown : `${unknown}, dihitung 0`;
+  const balance = say(balanceName(summary.balance));
+  const unsettled = isPartlyReported(document, ['4', '5', '6']) ? say('belum dapat dihitung') : unknown;
+  const absent = summary.netFinancing === null ? unknown : say('{unknown}, dihitung 0', { unknown });
   return {
     sums: [
       {
         title: balance,
         rows: [
-          row('', 'Uang masuk (pendapatan)', summary.revenue),
-          row('−', 'Uang keluar (belanja)', summary.expenditure),
+          row('', say('Uang masuk (pendapatan)'), summary.revenue),
+          row('−', say('Uang keluar (belanja)'), summary.expenditure),
           row('=', balance, summary.balance, unsettled),
         ],
       },
       {
-        title: 'Pembiayaan neto',
+        title: say('Pembiayaan neto'),
         rows: [
-          row('', 'Penerimaan pembiayaan', summary.financingIn, isNetAlone(document) ? unknown : absent),
-          row('−', 'Pengeluaran pembiayaan', summary.financingOut, isNetAlone(document) ? unknown : absent),
-          row('=', 'Pembiayaan neto', summary.netFinancing, unsettled),
+          row('', say('Penerimaan pembiayaan'), summary.financingIn, isNetAlone(document) ? unknown : absent),
+          row(
+            '−',
+            say('Pengeluaran pembiayaan'),
+            summary.financingOut,
+            isNetAlone(document) ? unknown : absent,
+          ),
+          row('=', say('Pembiayaan neto'), summary.netFinancing, unsettled),
         ],
       },
       {
-        title: 'Sisa akhir (SiLPA)',
+        title: say('Sisa akhir (SiLPA)'),
         rows: [
           row('', balance, summary.balance, unsettled),
-          row('+', 'Pembiayaan neto', summary.netFinancing, unsettled),
-          row('=', 'Sisa akhir (SiLPA)', summary.silpa, unsettled),
+          row('+', say('Pembiayaan neto'), summary.netFinancing, unsettled),
+          row('=', say('Sisa akhir (SiLPA)'), summary.silpa, unsettled),
         ],
       },
     ],
@@ -66,10 +73,10 @@ export function financingOf(document: BudgetDocument): Financing {
       .filter((line) => sectionOf(line.account) === '6' && line.account !== '6')
       .map((line) => ({
         label: rowLabel(line),
-        exact: exactAmount(line.amount, unknown),
+        exact: exactAmount(line.amount, unknownIn(document), words),
         lineId: lineId(document, line),
       })),
-    takeaway: takeawayOf(document),
+    takeaway: takeawayOf(document, words),
   };
 }
 
@@ -78,19 +85,26 @@ function isNetAlone({ summary }: BudgetDocument): boolean {
   return summary.financingIn === null && summary.financingOut === null;
 }
 
-function balanceName(balance: Sen | null): string {
+function balanceName(balance: Sen | null) {
   if (balance === null || balance === 0) return 'Surplus atau defisit';
   return balance < 0 ? 'Kekurangan (defisit)' : 'Kelebihan (surplus)';
 }
 
-function takeawayOf(document: BudgetDocument): string {
+function takeawayOf(document: BudgetDocument, words: Words): string {
+  const { say } = words;
   const { stage } = document;
   const { balance, silpa } = settledSummary(document);
   if (document.summary.netFinancing === null)
-    return 'Desa belum menyajikan pembiayaan, jadi sisa akhir tidak dapat dihitung.';
-  if (silpa === null) return `Sisa akhir belum dapat dihitung, karena ada angka yang ${unknownIn(document)}.`;
-  if (silpa < 0) return `Masih kurang ${exactAmount(-silpa)}.`;
-  if (stage === 'realised') return `Sisa uang pada akhir laporan ${exactAmount(silpa)}.`;
-  if (silpa === 0 && balance !== null && balance < 0) return 'Kekurangan ditutup penuh oleh pembiayaan.';
-  return silpa === 0 ? 'Rencana ini tidak menyisakan uang.' : `Rencana ini menyisakan ${exactAmount(silpa)}.`;
+    return say('Desa belum menyajikan pembiayaan, jadi sisa akhir tidak dapat dihitung.');
+  if (silpa === null)
+    return say('Sisa akhir belum dapat dihitung, karena ada angka yang {unknown}.', {
+      unknown: say(unknownIn(document)),
+    });
+  if (silpa < 0) return say('Masih kurang {amount}.', { amount: words.rupiah(-silpa) });
+  const amount = words.rupiah(silpa);
+  if (stage === 'realised') return say('Sisa uang pada akhir laporan {amount}.', { amount });
+  if (silpa === 0 && balance !== null && balance < 0) return say('Kekurangan ditutup penuh oleh pembiayaan.');
+  return silpa === 0
+    ? say('Rencana ini tidak menyisakan uang.')
+    : say('Rencana ini menyisakan {amount}.', { amount });
 }

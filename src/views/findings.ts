@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { FiscalYear, Publication } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
 import { documentName, standingName } from './names.ts';
+import { INDONESIAN, type Words } from './words.ts';
 
 /** One finding as a page tells it. */
 export interface Explanation {
@@ -33,21 +34,28 @@ export interface HeldBack {
 
 /** No reader mends more than this at once. */
 const SHOWN = 20;
+/** How many warnings stand open. */
+const WARNINGS_SHOWN = 3;
 
 /** A finding in words and figures, with its place. */
-export function explanation(finding: Finding, document: string, addresses: AddressBook): Explanation {
+export function explanation(
+  finding: Finding,
+  document: string,
+  addresses: AddressBook,
+  { say }: Words = INDONESIAN,
+): Explanation {
   const figures = [
-    { term: 'Tertulis', text: finding.written ?? '' },
-    { term: 'Seharusnya', text: finding.expected ?? '' },
-    { term: 'Selisih', text: finding.difference ?? '' },
+    { term: say('Tertulis'), text: finding.written ?? '' },
+    { term: say('Seharusnya'), text: finding.expected ?? '' },
+    { term: say('Selisih'), text: finding.difference ?? '' },
   ];
   return {
     document,
     message: finding.message,
     figures: figures.filter((figure) => figure.text !== ''),
-    mendLabel: finding.severity === 'error' ? 'Perbaiki' : 'Saran untuk desa',
+    mendLabel: say(finding.severity === 'error' ? 'Perbaiki' : 'Saran untuk desa'),
     mend: finding.mend,
-    place: placeOf(finding),
+    place: placeOf(finding, say),
     excerpt: finding.excerpt ?? '',
     helpHref: addresses.help(finding.code),
   };
@@ -58,36 +66,50 @@ export function heldBack(
   publication: Publication & { readonly status: 'held-back' },
   year: number,
   addresses: AddressBook,
+  words: Words = INDONESIAN,
 ): HeldBack {
   const errors = publication.findings.filter((finding) => finding.severity === 'error');
-  const name = `${documentName(publication.kind)} ${year}`;
+  const name = `${documentName(publication.kind, words)} ${year}`;
   return {
     id: `ditahan-${publication.kind}`,
     name,
     opening:
       errors.length === 1
-        ? `Ada satu hal yang perlu diperbaiki di berkas ${name}.`
-        : `Ada ${errors.length} hal yang perlu diperbaiki di berkas ${name}.`,
-    faults: errors.slice(0, SHOWN).map((finding) => explanation(finding, name, addresses)),
+        ? words.say('Ada satu hal yang perlu diperbaiki di berkas {name}.', { name })
+        : words.say('Ada {count} hal yang perlu diperbaiki di berkas {name}.', {
+            count: errors.length,
+            name,
+          }),
+    faults: errors.slice(0, SHOWN).map((finding) => explanation(finding, name, addresses, words)),
     more: Math.max(0, errors.length - SHOWN),
     file: publication.source?.file ?? errors[0]?.file ?? '',
   };
 }
 
+/** The warnings of a year: the first in full, the others folded and short. None is left out. */
+export interface Warnings {
+  readonly count: number;
+  readonly shown: readonly Explanation[];
+  readonly rest: readonly Explanation[];
+}
+
 /** "Hal yang perlu dijelaskan": the warnings beside what is published. Notes are for staff and never shown. */
-export function warningsOf(year: FiscalYear, addresses: AddressBook): readonly Explanation[] {
-  return year.publications
+export function warningsOf(year: FiscalYear, addresses: AddressBook, words: Words = INDONESIAN): Warnings {
+  const all = year.publications
     .filter((publication) => publication.status === 'published')
     .flatMap(({ document, findings }) =>
       findings
         .filter((finding) => finding.severity === 'warning')
-        .map((finding) => explanation(finding, `${standingName(document)} ${document.year}`, addresses)),
+        .map((finding) =>
+          explanation(finding, `${standingName(document, words)} ${document.year}`, addresses, words),
+        ),
     );
+  return { count: all.length, shown: all.slice(0, WARNINGS_SHOWN), rest: all.slice(WARNINGS_SHOWN) };
 }
 
-function placeOf(finding: Finding): string {
+function placeOf(finding: Finding, say: Words['say']): string {
   const parts = [finding.file.slice(finding.file.lastIndexOf('/') + 1)];
-  if (finding.line !== null) parts.push(`baris ${finding.line}`);
-  if (finding.cell !== null) parts.push(`sel ${finding.cell}`);
+  if (finding.line !== null) parts.push(say('baris {line}', { line: String(finding.line) }));
+  if (finding.cell !== null) parts.push(say('sel {cell}', { cell: finding.cell }));
   return parts.join(', ');
 }

@@ -11,7 +11,7 @@ import { villageFrame } from './village-frame.ts';
 /** A village with its four counts. */
 export interface IndicatorLine {
   readonly name: string;
-  /** `''`: it has no folder, so nothing can be judged. */
+  /** Its evidence; its page where nothing is filed to judge; `''`: it has none. */
   readonly href: string;
   readonly isExample: boolean;
   /** "3 dari 4", in the order of the indicators. */
@@ -40,6 +40,8 @@ export interface VillageIndicatorsPage {
   readonly legal: string;
   readonly indicators: readonly (Indicator & { readonly id: string; readonly count: string })[];
   readonly formulaHref: string;
+  /** The certificate as PDF; `''` where the site publishes none. */
+  readonly certificateHref: string;
   readonly villageHref: string;
 }
 
@@ -76,9 +78,9 @@ export function indicatorsPage(
     ),
     districts: [...Map.groupBy(villages, (entry) => entry.district)].map(([name, members]) => ({
       name,
-      lines: members.map(({ name: label, village, isExample }) => ({
+      lines: members.map(({ name: label, village, place, isExample }) => ({
         name: label,
-        href: village === null ? '' : addresses.villageIndicators(village),
+        href: village ? addresses.villageIndicators(village) : place ? addresses.village(place) : '',
         isExample,
         counts: village === null ? [] : indicatorsOf(village, year, today).map(countOf),
       })),
@@ -115,10 +117,11 @@ export function villageIndicatorsPage(
       count: countOf(indicator),
     })),
     formulaHref: addresses.indicators,
+    certificateHref: site.reference.settings.prints.hasCertificates ? addresses.certificate(village) : '',
     villageHref: addresses.village(village),
   };
 }
 
 function countOf({ met, counted }: Indicator): string {
-  return counted === 0 ? 'belum dapat dinilai' : `${met} dari ${counted}`;
+  return counted === 0 ? 'belum dapat dinilai' : `${met}\u00a0dari\u00a0${counted}`;
 }

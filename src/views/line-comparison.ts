@@ -1,7 +1,7 @@
 import type { BudgetDocument } from '../model/budget.ts';
 import { isWithin } from '../model/code.ts';
 import type { Comparison, NodeComparison } from '../model/comparison.ts';
-import { formatDigits } from '../model/money.ts';
+import type { Sen } from '../model/money.ts';
 import type { ReferenceBook } from '../model/reference.ts';
 import { stageSteps, type StageStep } from '../model/stages.ts';
 import type { FiscalYear } from '../model/village.ts';
@@ -10,6 +10,8 @@ import { stageName, unknownIn } from './names.ts';
 import { nodeNames, partName, workNode, type NodeKey, type NodeNames } from './node-names.ts';
 import { rowCode } from './rows.ts';
 import { percentInWords } from './share.ts';
+import { INDONESIAN, type Words } from './words.ts';
+import type { UnknownWords } from './written-amount.ts';
 
 /** One figure of a row in one stage, in rupiah without Rp: the caption says it. */
 export interface ComparedCell {
@@ -46,6 +48,7 @@ interface Column {
 export function lineComparison(
   year: FiscalYear,
   book: Pick<ReferenceBook, 'activities'>,
+  words: Words = INDONESIAN,
 ): LineComparison | null {
   const documents = publishedDocuments(year);
   const steps = stageSteps(documents);
@@ -53,10 +56,10 @@ export function lineComparison(
   const report = steps.findLast((step) => step.after.stage === 'realised');
   const main = report ?? revision;
   if (main === undefined) return null;
-  const columns = columnsOf(revision, report);
-  const names = nodeNames(documents, book);
+  const columns = columnsOf(revision, report, words);
+  const names = nodeNames(documents, book, words);
   const nodes = [...main.comparison.nodes, ...(revision && report ? lostNodes(revision, report) : [])];
-  const groups = Map.groupBy(nodes, partName);
+  const groups = Map.groupBy(nodes, (node) => partName(node, words));
   return {
     heads: columns.map((column) => column.head),
     groups: [...groups].map(([title, members]) => ({
@@ -75,58 +78,72 @@ function lostNodes(revision: StageStep, report: StageStep): readonly NodeCompari
   return revision.comparison.nodes.filter((node) => node.kind === 'deleted' && !isNamed(node));
 }
 
-function columnsOf(revision: StageStep | undefined, report: StageStep | undefined): readonly Column[] {
+function columnsOf(
+  revision: StageStep | undefined,
+  report: StageStep | undefined,
+  words: Words,
+): readonly Column[] {
+  const nameOf = (document: BudgetDocument) => stageName(document.kind, words);
   const columns: Column[] = [];
-  if (revision?.before) columns.push(firstColumn(stageName(revision.before.kind), revision));
-  if (revision) columns.push(nextColumn(revision));
+  if (revision?.before) columns.push(firstColumn(nameOf(revision.before), revision, words));
+  if (revision) columns.push(nextColumn(revision, words));
   if (report && !revision)
     columns.push(
-      firstColumn(report.before ? stageName(report.before.kind) : 'Anggaran menurut laporan', report),
+      firstColumn(
+        report.before ? nameOf(report.before) : words.say('Anggaran menurut laporan'),
+        report,
+        words,
+      ),
     );
-  if (report) columns.push(nextColumn(report));
+  if (report) columns.push(nextColumn(report, words));
   return columns;
 }
 
-function firstColumn(head: string, { after, before, comparison }: StageStep): Column {
+function firstColumn(head: string, { after, before, comparison }: StageStep, words: Words): Column {
   const document = before ?? after;
   return {
     head,
     document,
     cell: (key) => {
       const amount = comparison.node(key)?.before.amount ?? null;
-      return { digits: digitsOf(amount, 'belum disajikan'), isKnown: amount !== null, change: '' };
+      return { digits: digitsOf(amount, 'belum disajikan', words), isKnown: amount !== null, change: '' };
     },
   };
 }
 
-function nextColumn({ after, comparison }: StageStep): Column {
+function nextColumn({ after, comparison }: StageStep, words: Words): Column {
   return {
-    head: stageName(after.kind),
+    head: stageName(after.kind, words),
     document: after,
     cell: (key) => {
       const node = comparison.node(key);
       const amount = node?.after.amount ?? null;
-      const change = node === null ? '' : changeOf(node, after);
-      return { digits: digitsOf(amount, unknownIn(after)), isKnown: amount !== null, change };
+      const change = node === null ? '' : changeOf(node, after, words);
+      return { digits: digitsOf(amount, unknownIn(after), words), isKnown: amount !== null, change };
     },
   };
 }
 
-function digitsOf(amount: number | null, unknown: string): string {
-  return amount === null ? unknown : formatDigits(amount);
+function digitsOf(amount: Sen | null, unknown: UnknownWords, words: Words): string {
+  return amount === null ? words.say(unknown) : words.digits(amount);
 }
 
 /** What a later figure says of an earlier one, in words; `''` where it is the same or unknown. */
-export function changeOf(node: NodeComparison, after: Pick<BudgetDocument, 'stage'>): string {
-  const size = node.difference === null ? '' : formatDigits(Math.abs(node.difference));
+export function changeOf(
+  node: NodeComparison,
+  after: Pick<BudgetDocument, 'stage'>,
+  words: Words = INDONESIAN,
+): string {
+  const { say } = words;
+  const amount = node.difference === null ? '' : words.digits(Math.abs(node.difference));
   if (after.stage === 'realised') {
-    if (node.kind === 'unbudgeted') return 'tidak dianggarkan';
-    const share = percentInWords(node.after.amount, node.before.amount).replace(/^–$/, '');
-    return node.after.isPartial && share !== '' ? `${share}, baru sebagian` : share;
+    if (node.kind === 'unbudgeted') return say('tidak dianggarkan');
+    const share = percentInWords(node.after.amount, node.before.amount, words).replace(/^–$/, '');
+    return node.after.isPartial && share !== '' ? `${share}${say(', baru sebagian')}` : share;
   }
-  if (node.kind === 'more') return `bertambah ${size}`;
-  if (node.kind === 'less') return `berkurang ${size}`;
-  return node.kind === 'deleted' ? 'dihapus' : node.kind === 'new' ? 'baru' : '';
+  if (node.kind === 'more') return say('bertambah {amount}', { amount });
+  if (node.kind === 'less') return say('berkurang {amount}', { amount });
+  return node.kind === 'deleted' ? say('dihapus') : node.kind === 'new' ? say('baru') : '';
 }
 
 /** Activities with the rows below them, where there are several. */

@@ -1,7 +1,7 @@
 import type { BudgetDocument, BudgetLine } from '../model/budget.ts';
-import { formatDigits } from '../model/money.ts';
 import { documentName, unknownIn } from './names.ts';
 import { roleName, rowCode, rowDepth, rowLabel, rowsWithRemainders } from './rows.ts';
+import { INDONESIAN, type Words } from './words.ts';
 import { formatVolume } from './written-amount.ts';
 
 /** One row of the file as the page prints it. */
@@ -34,15 +34,22 @@ export interface LineTable {
 const DEEPEST = 6;
 
 /** Every row of a document in the order of the file. */
-export function lineTable(document: BudgetDocument, isPrinted: boolean): LineTable {
+export function lineTable(
+  document: BudgetDocument,
+  isPrinted: boolean,
+  words: Words = INDONESIAN,
+): LineTable {
   const rows = rowsWithRemainders(document);
   const told = new Set<string>();
   return {
     id: `baris-${document.kind}`,
-    title: `Semua ${rows.length} baris ${documentName(document.kind)}`,
-    amountHead: document.stage === 'realised' ? 'Realisasi (Rp)' : 'Anggaran (Rp)',
+    title: words.say('Semua {count} baris {document}', {
+      count: rows.length,
+      document: documentName(document.kind, words),
+    }),
+    amountHead: words.say(document.stage === 'realised' ? 'Realisasi (Rp)' : 'Anggaran (Rp)'),
     isPrinted,
-    rows: rows.map((line) => lineRow(document, line, told)),
+    rows: rows.map((line) => lineRow(document, line, told, words)),
   };
 }
 
@@ -51,7 +58,7 @@ export function lineId(document: Pick<BudgetDocument, 'kind'>, line: BudgetLine)
   return `${document.kind}-${line.origin.line}${line.role === 'remainder' ? '-sisa' : ''}`;
 }
 
-function lineRow(document: BudgetDocument, line: BudgetLine, told: Set<string>): LineRow {
+function lineRow(document: BudgetDocument, line: BudgetLine, told: Set<string>, words: Words): LineRow {
   const isHeading = line.role === 'heading';
   return {
     id: lineId(document, line),
@@ -59,16 +66,23 @@ function lineRow(document: BudgetDocument, line: BudgetLine, told: Set<string>):
     label: rowLabel(line),
     depth: Math.min(DEEPEST, rowDepth(line)),
     role: roleName(line.role),
-    amount: line.amount === null ? (isHeading ? '' : unknownIn(document)) : formatDigits(line.amount),
+    amount:
+      line.amount === null ? (isHeading ? '' : words.say(unknownIn(document))) : words.digits(line.amount),
     isKnown: line.amount !== null,
-    details: detailsOf(line, told),
+    details: detailsOf(line, told, words),
     line: line.origin.line,
   };
 }
 
 /** What a row tells beyond its codes; what the row above it said of the same activity is not said again. */
-function detailsOf(line: BudgetLine, told: Set<string>): string {
-  const parts = [formatVolume(line), line.location, line.executor, line.fundSources.join(', '), line.note];
+function detailsOf(line: BudgetLine, told: Set<string>, words: Words): string {
+  const parts = [
+    formatVolume(line, words),
+    line.location,
+    line.executor,
+    line.fundSources.join(', '),
+    line.note,
+  ];
   return parts
     .filter((part) => {
       const key = `${line.activity || line.account} ${part}`;

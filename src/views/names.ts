@@ -1,6 +1,7 @@
 import type { BudgetDocument, DocumentKind } from '../model/budget.ts';
 import type { ReferenceBook } from '../model/reference.ts';
-import { formatDate } from './dates.ts';
+import type { PlainMessage } from './messages.ts';
+import { INDONESIAN, type Words } from './words.ts';
 import type { UnknownWords } from './written-amount.ts';
 
 /** An everyday name: as a label, and as it reads inside a sentence. */
@@ -9,9 +10,19 @@ export interface EverydayName {
   readonly inSentence: string;
 }
 
-const name = (label: string, inSentence: string): EverydayName => ({ label, inSentence });
+/** A name in the language of the site, to be said in that of the page. */
+type NameMessage = Readonly<Record<keyof EverydayName, PlainMessage>>;
 
-const FIELDS: Readonly<Record<string, EverydayName>> = {
+const name = (label: PlainMessage, inSentence: PlainMessage): NameMessage => ({ label, inSentence });
+
+/** What the law or the writer calls it: it stays as it is in every language. */
+const legalNaming = (legal: string): EverydayName => ({ label: legal, inSentence: legal });
+
+function said(message: NameMessage, words: Words): EverydayName {
+  return { label: words.say(message.label), inSentence: words.say(message.inSentence) };
+}
+
+const FIELDS: Readonly<Record<string, NameMessage>> = {
   '1': name('Pemerintahan desa', 'pemerintahan desa'),
   '2': name('Pembangunan desa', 'pembangunan desa'),
   '3': name('Pembinaan masyarakat', 'pembinaan masyarakat'),
@@ -20,7 +31,7 @@ const FIELDS: Readonly<Record<string, EverydayName>> = {
   '': name('Belanja, belum dirinci', 'belanja yang belum dirinci'),
 };
 
-const REVENUES: Readonly<Record<string, EverydayName>> = {
+const REVENUES: Readonly<Record<string, NameMessage>> = {
   '4': name('Pendapatan, belum dirinci', 'pendapatan yang belum dirinci'),
   '4.1': name('Pendapatan asli desa', 'pendapatan asli desa'),
   '4.2': name('Transfer, belum dirinci', 'transfer yang belum dirinci'),
@@ -32,7 +43,7 @@ const REVENUES: Readonly<Record<string, EverydayName>> = {
   '4.3': name('Pendapatan lain', 'pendapatan lain'),
 };
 
-const EXPENSE_KINDS: Readonly<Record<string, EverydayName>> = {
+const EXPENSE_KINDS: Readonly<Record<string, NameMessage>> = {
   '5': name('Belanja, belum dirinci', 'belanja yang belum dirinci'),
   '5.1': name('Gaji dan tunjangan (pegawai)', 'gaji dan tunjangan'),
   '5.2': name('Barang dan jasa', 'barang dan jasa'),
@@ -40,7 +51,7 @@ const EXPENSE_KINDS: Readonly<Record<string, EverydayName>> = {
   '5.4': name('Tidak terduga', 'belanja tidak terduga'),
 };
 
-const FUNDS: Readonly<Record<string, EverydayName>> = {
+const FUNDS: Readonly<Record<string, NameMessage>> = {
   PAD: name('Pendapatan asli desa', 'pendapatan asli desa'),
   ADD: name('Alokasi Dana Desa (ADD)', 'Alokasi Dana Desa'),
   DDS: name('Dana Desa', 'Dana Desa'),
@@ -51,44 +62,56 @@ const FUNDS: Readonly<Record<string, EverydayName>> = {
   DLL: name('Pendapatan lain', 'pendapatan lain'),
 };
 
-const DOCUMENTS: Readonly<Record<DocumentKind, string>> = {
+const DOCUMENTS: Readonly<Record<DocumentKind, PlainMessage>> = {
   apbdes: 'APBDes',
   perubahan: 'APBDes Perubahan',
   'realisasi-semester-1': 'Realisasi semester 1',
   realisasi: 'Realisasi',
 };
 
-const STAGES: Readonly<Record<DocumentKind, string>> = {
+const STAGES: Readonly<Record<DocumentKind, PlainMessage>> = {
   ...DOCUMENTS,
   apbdes: 'Murni',
   perubahan: 'Perubahan',
 };
 
 /** What residents call a bidang. */
-export function fieldName(code: string): EverydayName {
-  return FIELDS[code] ?? name(`Bidang ${code}`, `bidang ${code}`);
+export function fieldName(code: string, words: Words = INDONESIAN): EverydayName {
+  const known = FIELDS[code];
+  return known
+    ? said(known, words)
+    : { label: words.say('Bidang {code}', { code }), inSentence: words.say('bidang {code}', { code }) };
 }
 
 /** What residents call a kind of revenue or expenditure; an unlisted one keeps its legal name. */
-export function accountName(code: string, book: Pick<ReferenceBook, 'accounts'>): EverydayName {
-  const legal = book.accounts.get(code) ?? `Rekening ${code}`;
-  return REVENUES[code] ?? EXPENSE_KINDS[code] ?? name(legal, legal);
+export function accountName(
+  code: string,
+  book: Pick<ReferenceBook, 'accounts'>,
+  words: Words = INDONESIAN,
+): EverydayName {
+  const known = REVENUES[code] ?? EXPENSE_KINDS[code];
+  if (known) return said(known, words);
+  return legalNaming(book.accounts.get(code) ?? `Rekening ${code}`);
 }
 
 /** What residents call a fund source; an unlisted one keeps its legal name. */
-export function fundName(code: string, book: Pick<ReferenceBook, 'fundSources'>): EverydayName {
-  const legal = book.fundSources.get(code) ?? code;
-  return FUNDS[code] ?? name(legal, legal);
+export function fundName(
+  code: string,
+  book: Pick<ReferenceBook, 'fundSources'>,
+  words: Words = INDONESIAN,
+): EverydayName {
+  const known = FUNDS[code];
+  return known ? said(known, words) : legalNaming(book.fundSources.get(code) ?? code);
 }
 
 /** Full name of a document. */
-export function documentName(kind: DocumentKind): string {
-  return DOCUMENTS[kind];
+export function documentName(kind: DocumentKind, words: Words = INDONESIAN): string {
+  return words.say(DOCUMENTS[kind]);
 }
 
 /** Name of a document as a column of a comparison. */
-export function stageName(kind: DocumentKind): string {
-  return STAGES[kind];
+export function stageName(kind: DocumentKind, words: Words = INDONESIAN): string {
+  return words.say(STAGES[kind]);
 }
 
 /** Which words stand for a figure that a document does not give. */
@@ -108,26 +131,31 @@ export function isDraft(document: BudgetDocument): boolean {
 }
 
 /** The name of a document with how it stands: "Rancangan APBDes". */
-export function standingName(document: BudgetDocument): string {
-  return `${isDraft(document) ? 'Rancangan ' : ''}${documentName(document.kind)}`;
+export function standingName(document: BudgetDocument, words: Words = INDONESIAN): string {
+  const full = documentName(document.kind, words);
+  return isDraft(document) ? words.say('Rancangan {document}', { document: full }) : full;
 }
 
 /**
  * The legal name of a document, small under the title.
  * @example "APBDes 2026 · Perdes No. 3/2025 · ditetapkan 20 Desember 2025"
  */
-export function legalName(document: BudgetDocument): string {
+export function legalName(document: BudgetDocument, words: Words = INDONESIAN): string {
+  const { say } = words;
   const { regulation, year } = document;
-  const parts = [`${standingName(document)} ${year}`];
-  if (regulation && regulation.amendment > 0) parts.push(`perubahan ke-${regulation.amendment}`);
-  if (regulation && regulation.number !== '') parts.push(regulationName(regulation.number));
-  if (regulation && regulation.date !== '')
-    parts.push(`${isDraft(document) ? 'tertanggal' : 'ditetapkan'} ${formatDate(regulation.date)}`);
+  const parts = [`${standingName(document, words)} ${year}`];
+  if (regulation && regulation.amendment > 0)
+    parts.push(say('perubahan ke-{number}', { number: String(regulation.amendment) }));
+  if (regulation && regulation.number !== '') parts.push(regulationName(regulation.number, words));
+  if (regulation && regulation.date !== '') {
+    const date = words.date(regulation.date);
+    parts.push(isDraft(document) ? say('tertanggal {date}', { date }) : say('ditetapkan {date}', { date }));
+  }
   const until = reportedUntil(document);
-  if (until !== '') parts.push(`data sampai ${formatDate(until)}`);
+  if (until !== '') parts.push(say('data sampai {date}', { date: words.date(until) }));
   return parts.join(' · ');
 }
 
-function regulationName(number: string): string {
-  return /^\d/.test(number) ? `Perdes No. ${number}` : number;
+function regulationName(number: string, { say }: Words): string {
+  return /^\d/.test(number) ? say('Perdes No. {number}', { number }) : number;
 }

@@ -4,6 +4,7 @@ import { depthOf, fieldOf, sectionOf } from '../model/code.ts';
 import type { ReferenceBook } from '../model/reference.ts';
 import { briefLabel } from './brief-label.ts';
 import { fieldName } from './names.ts';
+import { INDONESIAN, type Words } from './words.ts';
 
 /** A node of the two hierarchies. */
 export type NodeKey = Pick<NodeComparison, 'activity' | 'account'>;
@@ -15,6 +16,7 @@ export type NodeNames = (node: NodeKey & { readonly label: string }) => string;
 export function nodeNames(
   documents: readonly BudgetDocument[],
   book: Pick<ReferenceBook, 'activities'>,
+  words: Words = INDONESIAN,
 ): NodeNames {
   const activities = new Map<string, string>();
   for (const line of documents.flatMap((document) => document.lines)) {
@@ -22,7 +24,7 @@ export function nodeNames(
   }
   return ({ activity, account, label }) => {
     if (account !== '5' || activity === '') return label;
-    if (depthOf(activity) === 1) return fieldName(activity).label;
+    if (depthOf(activity) === 1) return fieldName(activity, words).label;
     return briefLabel(activities.get(activity) ?? book.activities.get(activity) ?? label);
   };
 }
@@ -35,7 +37,7 @@ export function workNode({ activity, account }: NodeKey): NodeKey {
 }
 
 /** Which part of a budget a node belongs to, as residents call it. */
-export function partName({ activity, account }: NodeKey): string {
-  if (sectionOf(account) === '4') return 'Uang masuk';
-  return sectionOf(account) === '6' ? 'Pembiayaan' : fieldName(fieldOf(activity)).label;
+export function partName({ activity, account }: NodeKey, words: Words = INDONESIAN): string {
+  if (sectionOf(account) === '4') return words.say('Uang masuk');
+  return sectionOf(account) === '6' ? words.say('Pembiayaan') : fieldName(fieldOf(activity), words).label;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_HISTORY } from '../model/history.ts';
+import { changeKey, NO_HISTORY } from '../model/history.ts';
 import { addressBook } from './addresses.ts';
 import { checksumOf } from './checksum.ts';
 import { packagePaths, yearPackage } from './data-package.ts';
@@ -81,7 +81,7 @@ describe('the feed', () => {
   const history = { reach: 'shallow', changes: new Map([[budget.source.file, changes]]) } as const;
 
   test('tells what came and what changed, newest first, and that the past is cut', () => {
-    const feed = feedXml(siteFixture([village]), { today: '2026-11-22', history }, addresses);
+    const feed = feedXml(siteFixture([village]), { today: '2026-11-22', history }, new Map(), addresses);
     const titles = [...feed.matchAll(/<title>(.*)<\/title>/g)].map(([, title]) => title);
     expect(titles).toEqual([
       'Papan Desa · Kabupaten Nusa Contoh',
@@ -89,11 +89,66 @@ describe('the feed', () => {
       'DATA CONTOH: Desa Sukamaju: APBDes 2026 masuk',
     ]);
     expect(feed).toContain('<updated>2026-05-02T03:00:00Z</updated>');
-    expect(feed).toContain('Riwayat git tidak lengkap');
+    expect(feed).toContain('Riwayat git terpotong');
+    expect(feed).not.toContain('<content');
+  });
+
+  test('tells the rows of a change with old and new figures, as HTML that no name can break', () => {
+    const line = { account: '5', activity: '2.3.10', role: 'leaf', columns: [] } as const;
+    const rows = [
+      { ...line, label: 'Jalan <b>', kind: 'changed', before: 4000, after: 4500, columns: ['sumber_dana'] },
+      { ...line, label: 'Pos', kind: 'added', before: null, after: 700 },
+      { ...line, label: 'Pagar', kind: 'removed', before: 100, after: null },
+    ] as const;
+    const lines = new Map([[changeKey(budget.source.file, changes[0]!), rows]]);
+    const feed = feedXml(siteFixture([village]), { today: '2026-11-22', history }, lines, addresses);
+    expect(feed).toContain(
+      'Berkas dokumen ini diganti. 1 baris berubah, 1 baris baru, 1 baris dihapus. 2 Mei',
+    );
+    const [, content = ''] = /<content type="html">(.*)<\/content>/.exec(feed) ?? [];
+    expect(content.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')).toBe(
+      '<ul><li>2.3.10 Jalan &lt;b&gt;: dari Rp40 menjadi Rp45 (bertambah Rp5); sumber dana berubah</li>' +
+        '<li>2.3.10 Pos: baru, Rp7</li><li>2.3.10 Pagar: dihapus, sebelumnya Rp1</li></ul>',
+    );
+  });
+
+  test.each([
+    [null, 'Barisnya tidak dibandingkan'],
+    [[], 'Tidak ada angka atau isi baris yang berubah.'],
+  ])('says why no row is told', (rows, sentence) => {
+    const lines = new Map([[changeKey(budget.source.file, changes[0]!), rows]]);
+    const feed = feedXml(siteFixture([village]), { today: '2026-11-22', history }, lines, addresses);
+    expect(feed).toContain(sentence);
+    expect(feed).not.toContain('<content');
+  });
+
+  test('tells no figure of a document that is held back', () => {
+    const held = {
+      status: 'held-back',
+      kind: 'apbdes',
+      source: budget.source,
+      findings: [findingFixture()],
+    } as const;
+    const waiting = villageFixture([{ year: 2026, publications: [held] }]);
+    const row = {
+      account: '5',
+      activity: '',
+      role: 'leaf',
+      columns: [],
+      label: 'Jalan',
+      kind: 'added',
+    } as const;
+    const lines = new Map([
+      [changeKey(budget.source.file, changes[0]!), [{ ...row, before: null, after: 1 }]],
+    ]);
+    const feed = feedXml(siteFixture([waiting]), { today: '2026-11-22', history }, lines, addresses);
+    expect(feed).toContain('ditahan dulu');
+    expect(feed).not.toContain('<content');
   });
 
   test('is empty but right without any history', () => {
-    const feed = feedXml(site, { today: '2026-11-22', history: NO_HISTORY }, addresses, village);
+    const feed = feedXml(site, { today: '2026-11-22', history: NO_HISTORY }, new Map(), addresses, village);
+    expect(feed).toContain('tanpa riwayat git');
     expect(feed).toContain('<updated>2026-11-21T17:00:00Z</updated>');
     expect(feed).not.toContain('<entry>');
   });

@@ -1,9 +1,9 @@
 import type { BudgetDocument } from '../model/budget.ts';
 import { isWithin } from '../model/code.ts';
-import { formatRupiah, sumKnown, type Sen } from '../model/money.ts';
+import { sumKnown, type Sen } from '../model/money.ts';
 import type { Village } from '../model/village.ts';
 import { isPartlyReported } from './reported.ts';
-import { formatCount } from './written-amount.ts';
+import { INDONESIAN, type Words } from './words.ts';
 
 /** A figure divided among people, with the division written out. */
 export interface ResidentFigure {
@@ -24,6 +24,7 @@ export interface PerResident {
 export function perResident(
   village: Pick<Village, 'population'>,
   document: BudgetDocument,
+  words: Words = INDONESIAN,
 ): PerResident | null {
   const { population } = village;
   if (population === null || population.people <= 0) return null;
@@ -33,24 +34,30 @@ export function perResident(
   );
   const isPart = isPartlyReported(document, ['4', '5']);
   const divisions = [
-    divided('Uang masuk', document.summary.revenue, people, 'warga'),
-    divided('Dana Desa', fund, people, 'warga'),
-    divided('Uang keluar', document.summary.expenditure, people, 'warga'),
-    divided('Uang keluar', document.summary.expenditure, households ?? 0, 'keluarga'),
+    divided('Uang masuk per warga', document.summary.revenue, people, words),
+    divided('Dana Desa per warga', fund, people, words),
+    divided('Uang keluar per warga', document.summary.expenditure, people, words),
+    divided('Uang keluar per keluarga', document.summary.expenditure, households ?? 0, words),
   ];
   const figures = divisions.filter((figure) => figure !== null);
   if (figures.length === 0) return null;
   return {
-    note: `Jumlah penduduk menurut desa, tahun ${year}. Hasilnya dibulatkan ke rupiah.${isPart ? ' Uangnya baru yang sudah dilaporkan.' : ''}`,
+    note: `${words.say('Jumlah penduduk menurut desa, tahun {year}. Hasilnya dibulatkan ke rupiah.', { year: String(year) })}${isPart ? words.say(' Uangnya baru yang sudah dilaporkan.') : ''}`,
     figures,
   };
 }
 
-function divided(label: string, amount: Sen | null, count: number, unit: string): ResidentFigure | null {
+type Label =
+  'Uang masuk per warga' | 'Dana Desa per warga' | 'Uang keluar per warga' | 'Uang keluar per keluarga';
+
+function divided(label: Label, amount: Sen | null, count: number, words: Words): ResidentFigure | null {
   if (amount === null || count <= 0) return null;
+  const values = { amount: words.rupiah(amount), count };
   return {
-    label: `${label} per ${unit}`,
-    formula: `${formatRupiah(amount)} ÷ ${formatCount(count)} ${unit}`,
-    result: formatRupiah(Math.round(amount / count / 100) * 100),
+    label: words.say(label),
+    formula: label.endsWith('keluarga')
+      ? words.say('{amount} ÷ {count} keluarga', values)
+      : words.say('{amount} ÷ {count} warga', values),
+    result: words.rupiah(Math.round(amount / count / 100) * 100),
   };
 }

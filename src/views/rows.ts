@@ -15,7 +15,7 @@ export function rowsWithRemainders(document: BudgetDocument): readonly BudgetLin
 }
 
 /** Label of a row; a remainder never carries the name of the whole. */
-export function rowLabel(line: BudgetLine): string {
+export function rowLabel(line: Pick<BudgetLine, 'label' | 'role'>): string {
   return line.role === 'remainder' ? `${line.label}: ${REMAINDER_LABEL}` : line.label;
 }
 

@@ -1,5 +1,6 @@
 import { toRupiah, type Sen } from '../model/money.ts';
 import { barLength } from './chart.ts';
+import { INDONESIAN, type Words } from './words.ts';
 import { exactAmount, writtenAmount, type UnknownWords } from './written-amount.ts';
 
 /** How a series is drawn beside its colour, so that black and white tell it apart. */
@@ -60,7 +61,7 @@ export interface SeriesSource extends Omit<SeriesChart, 'rows'> {
 }
 
 /** Measures every bar against the longest one; stacked bars begin where the one before them ends. */
-export function seriesChart({ rows, ...frame }: SeriesSource): SeriesChart {
+export function seriesChart({ rows, ...frame }: SeriesSource, words: Words = INDONESIAN): SeriesChart {
   const isStacked = frame.layout === 'stacked';
   const longest = Math.max(
     0,
@@ -72,8 +73,8 @@ export function seriesChart({ rows, ...frame }: SeriesSource): SeriesChart {
       label,
       note,
       cells: amounts.map((amount, index) => ({
-        short: writtenAmount(amount, unknown).short,
-        exact: exactAmount(amount, unknown),
+        short: writtenAmount(amount, unknown, words).short,
+        exact: exactAmount(amount, unknown, words),
         isKnown: amount !== null,
         rupiah: amount === null ? null : toRupiah(amount),
         length: barLength(amount, longest),

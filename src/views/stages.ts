@@ -6,6 +6,8 @@ import { publishedDocuments } from './in-force.ts';
 import { fieldName, isDraft, stageName, unknownIn } from './names.ts';
 import { isFieldPartlyReported, isPartlyReported, settledSummary } from './reported.ts';
 import { percentInWords } from './share.ts';
+import type { PlainMessage } from './messages.ts';
+import { INDONESIAN, type Words } from './words.ts';
 import { exactAmount } from './written-amount.ts';
 
 /** One stage of one figure, with what changed against the stage before it. */
@@ -35,7 +37,7 @@ type Flow = 'in' | 'out' | 'balance';
 
 const FIGURES: readonly (readonly [
   key: keyof Summary,
-  label: string,
+  label: PlainMessage,
   flow: Flow,
   accounts: readonly string[],
 ])[] = [
@@ -49,7 +51,7 @@ const FIGURES: readonly (readonly [
 ];
 
 /** The published stages of a year compared; `null` where there is only one. A draft is never compared. */
-export function stageComparison(year: FiscalYear): StageComparison | null {
+export function stageComparison(year: FiscalYear, words: Words = INDONESIAN): StageComparison | null {
   const documents = publishedDocuments(year).filter((document) => !isDraft(document));
   if (documents.length < 2) return null;
   const fields = [...new Set(documents.flatMap((document) => document.leaves.map(fieldOfLeaf)))].filter(
@@ -57,14 +59,14 @@ export function stageComparison(year: FiscalYear): StageComparison | null {
   );
   return {
     totals: FIGURES.map(([key, label, flow, accounts]) =>
-      stageGroup(label, flow, documents, {
+      stageGroup(words.say(label), flow, documents, words, {
         amount: (document) => settledSummary(document)[key],
         isPart: (document) => isPartlyReported(document, accounts),
       }),
     ),
     fields: fields
       .sort()
-      .map((code) => stageGroup(fieldName(code).label, 'out', documents, fieldReading(code))),
+      .map((code) => stageGroup(fieldName(code, words).label, 'out', documents, words, fieldReading(code))),
   };
 }
 
@@ -98,6 +100,7 @@ function stageGroup(
   label: string,
   flow: Flow,
   documents: readonly BudgetDocument[],
+  words: Words,
   reading: Reading,
 ): StageGroup {
   const budgets = documents.filter((document) => document.stage !== 'realised');
@@ -109,11 +112,18 @@ function stageGroup(
       const base = document.stage === 'realised' ? inForce : document === first ? undefined : first;
       const amount = reading.amount(document);
       return {
-        stage: stageName(document.kind),
-        exact: exactAmount(amount, unknownIn(document)),
+        stage: stageName(document.kind, words),
+        exact: exactAmount(amount, unknownIn(document), words),
         isKnown: amount !== null,
-        change: base ? changeOf(document, flow, amount, reading.amount(base), reading.isPart(document)) : '',
-        remark: amount !== null && reading.isPart(document) ? 'baru sebagian' : '',
+        change: base
+          ? changeOf(
+              document,
+              flow,
+              { amount, base: reading.amount(base), isPart: reading.isPart(document) },
+              words,
+            )
+          : '',
+        remark: amount !== null && reading.isPart(document) ? words.say('baru sebagian') : '',
       };
     }),
   };
@@ -123,29 +133,34 @@ function stageGroup(
 function changeOf(
   document: BudgetDocument,
   flow: Flow,
-  amount: Sen | null,
-  base: Sen | null,
-  isPart: boolean,
+  read: { readonly amount: Sen | null; readonly base: Sen | null; readonly isPart: boolean },
+  words: Words,
 ): string {
+  const { say } = words;
+  const { amount, base, isPart } = read;
   if (amount === null || base === null) return '';
-  if (document.stage === 'revised') return revisionInWords(amount, base);
+  if (document.stage === 'revised') return revisionInWords(amount, base, words);
   const difference = base - amount;
-  const exact = exactAmount(Math.abs(difference));
-  if (flow === 'balance') return difference === 0 ? 'sama dengan anggaran' : `selisih ${exact}`;
-  const percent = percentInWords(amount, base);
-  const share = percent === '–' ? 'tidak dianggarkan' : `${percent} dari anggaran`;
-  if (isPart) return `dari yang sudah dilaporkan: ${share}`;
-  return difference === 0 ? share : `${share}, ${REMAINS[flow][difference > 0 ? 'below' : 'above']} ${exact}`;
+  const exact = words.rupiah(Math.abs(difference));
+  if (flow === 'balance')
+    return difference === 0 ? say('sama dengan anggaran') : say('selisih {amount}', { amount: exact });
+  const percent = percentInWords(amount, base, words);
+  const share = percent === '–' ? say('tidak dianggarkan') : say('{percent} dari anggaran', { percent });
+  if (isPart) return say('dari yang sudah dilaporkan: {share}', { share });
+  if (difference === 0) return share;
+  return say(REMAINS[flow][difference > 0 ? 'below' : 'above'], { share, amount: exact });
 }
 
 /** What a report below or above its budget means. */
 const REMAINS = {
-  in: { below: 'belum masuk', above: 'lebih' },
-  out: { below: 'belum terpakai', above: 'melebihi' },
+  in: { below: '{share}, belum masuk {amount}', above: '{share}, lebih {amount}' },
+  out: { below: '{share}, belum terpakai {amount}', above: '{share}, melebihi {amount}' },
 } as const;
 
-function revisionInWords(amount: Sen, base: Sen): string {
-  if (amount === base) return 'tetap';
-  if (amount === 0) return 'dihapus';
-  return `${amount > base ? 'bertambah' : 'berkurang'} ${exactAmount(Math.abs(amount - base))}`;
+function revisionInWords(amount: Sen, base: Sen, words: Words): string {
+  const { say } = words;
+  if (amount === base) return say('tetap');
+  if (amount === 0) return say('dihapus');
+  const exact = words.rupiah(Math.abs(amount - base));
+  return say(amount > base ? 'bertambah {amount}' : 'berkurang {amount}', { amount: exact });
 }

@@ -28,6 +28,7 @@ export function villageFrame(
         { label, href: '' },
       ],
       examples: examplesAmong([village]),
+      feed: addresses.villageFeed(village),
     },
     site.reference.settings,
     addresses,

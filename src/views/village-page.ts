@@ -3,7 +3,7 @@ import type { FiscalYear, Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
 import { askBox, type AskBox } from './contact.ts';
 import { formatDate } from './dates.ts';
-import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
+import { examplesAmong, frameOf, regencyName, type Crumb, type Frame } from './frame.ts';
 import { headline, type Headline } from './headline.ts';
 import { heldBackPublications, leadingDocument, newestYearWithData, publishedDocuments } from './in-force.ts';
 import { documentName, standingName, unknownIn } from './names.ts';
@@ -16,6 +16,8 @@ import { villageNote, type NoteBlock } from './village-note.ts';
 import { cardHref } from './village-prints.ts';
 import { formatCount, writtenAmount, type WrittenAmount } from './written-amount.ts';
 import { anyWhatsappLink } from './web-link.ts';
+import { waysOn } from './ways-on.ts';
+import { INDONESIAN, type Words } from './words.ts';
 import { yearChange, type YearChange } from './year-change.ts';
 
 /** One year of a village in one line. */
@@ -51,6 +53,7 @@ export interface VillagePage {
   readonly meetings: readonly { readonly term: string; readonly text: string }[];
   readonly innovations: readonly { readonly title: string; readonly text: string }[];
   readonly ask: AskBox;
+  readonly waysOn: readonly Crumb[];
   readonly shareHref: string;
   readonly terms: readonly TermLink[];
   /** How to ask for the documents; `null` where any budget is published. */
@@ -74,6 +77,7 @@ export function villagePage(village: Village, site: Site, addresses: AddressBook
           { label: village.name, href: '' },
         ],
         examples: examplesAmong([village]),
+        feed: addresses.villageFeed(village),
         picture: newest ? cardHref(village, newest, site.reference.settings.prints, addresses) : '',
       },
       site.reference.settings,
@@ -103,7 +107,8 @@ export function villagePage(village: Village, site: Site, addresses: AddressBook
       title: year === null ? title : `${title} (${year})`,
       text,
     })),
-    ask: askBox(village, `anggaran Desa ${village.name}`),
+    ask: askBox(village, `anggaran Desa ${village.name}`, addresses),
+    waysOn: waysOn(village, addresses),
     letter: newest ? null : letterFor(village, null),
   };
   return {
@@ -145,15 +150,16 @@ export function yearLine(village: Village, year: FiscalYear, addresses: AddressB
 }
 
 /** "APBDes, Rancangan APBDes Perubahan, Realisasi (baru sebagian); Realisasi semester 1 ditahan dulu". */
-export function stateOf(year: FiscalYear): string {
+export function stateOf(year: FiscalYear, words: Words = INDONESIAN): string {
+  const { say } = words;
   const published = publishedDocuments(year)
-    .map((document) => `${standingName(document)}${document.isPartial ? ' (baru sebagian)' : ''}`)
+    .map((document) => `${standingName(document, words)}${document.isPartial ? say(' (baru sebagian)') : ''}`)
     .join(', ');
   const held = heldBackPublications(year)
-    .map((publication) => documentName(publication.kind))
+    .map((publication) => documentName(publication.kind, words))
     .join(', ');
-  const parts = [published, held === '' ? '' : `${held} ditahan dulu`];
-  return parts.filter((part) => part !== '').join('; ') || 'belum ada dokumen';
+  const parts = [published, held === '' ? '' : say('{documents} ditahan dulu', { documents: held })];
+  return parts.filter((part) => part !== '').join('; ') || say('belum ada dokumen');
 }
 
 function factsOf(village: Village): VillagePage['facts'] {

@@ -3,6 +3,7 @@ import type { Site } from '../model/site.ts';
 import type { Publication, Village } from '../model/village.ts';
 import { spendingOf, worksIn } from './digests.ts';
 import { budgetInForce, newestYearWithData } from './in-force.ts';
+import { unreportedAccounts } from './reported.ts';
 import { REGENCY_HEADER, regencyFiles, regencyRows } from './regency-export.ts';
 
 /** Where the records of a village stand in a file of the regency: offset and length in bytes. */
@@ -14,6 +15,8 @@ type RowPlace = readonly [offset: number, length: number];
  */
 export interface VillageSummary {
   readonly village: Village;
+  /** The emblem in base 64; `''` if there is none. */
+  readonly emblem: string;
   /** By year. */
   readonly rows: Readonly<Record<string, RowPlace>>;
 }
@@ -46,6 +49,7 @@ function summaryOf(village: Village, rows: Readonly<Record<string, RowPlace>>): 
   const { writtenRows: _, emblem, ...rest } = village;
   return {
     rows,
+    emblem: emblem?.content.toBase64() ?? '',
     village: {
       ...rest,
       note: '',
@@ -63,7 +67,11 @@ function summaryOf(village: Village, rows: Readonly<Record<string, RowPlace>>): 
 }
 
 function summaryDocument(document: BudgetDocument, isSearched: boolean): BudgetDocument {
-  const digest = { spending: spendingOf(document), works: isSearched ? worksIn(document) : [] };
+  const digest = {
+    spending: spendingOf(document),
+    unreported: unreportedAccounts(document),
+    works: isSearched ? worksIn(document) : [],
+  };
   return { ...document, lines: [], controls: [], leaves: [], unreported: [], digest };
 }
 
@@ -73,10 +81,10 @@ export function villagesFrom(text: string, rowsOf: RowReader): readonly Village[
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const { village, rows } = JSON.parse(line) as VillageSummary;
+      const { village, emblem, rows } = JSON.parse(line) as VillageSummary;
       return {
         ...village,
-        emblem: village.emblem && guarded(village.emblem, ['content']),
+        emblem: village.emblem && { file: village.emblem.file, content: Uint8Array.fromBase64(emblem) },
         years: village.years.map((year) => ({
           ...year,
           publications: year.publications.map((one): Publication =>

@@ -1,4 +1,4 @@
-import type { BudgetDocument, BudgetLine } from '../model/budget.ts';
+import type { ActivityStatus, BudgetDocument, BudgetLine } from '../model/budget.ts';
 import { fieldOf, sectionOf } from '../model/code.ts';
 import { sumKnown } from '../model/money.ts';
 import type { ReferenceBook } from '../model/reference.ts';
@@ -8,6 +8,7 @@ import { lineId } from './line-table.ts';
 import type { LineQuestion, QuestionSubject } from './line-question.ts';
 import { fieldName, fundName, unknownIn } from './names.ts';
 import { workParts, type WorkPart } from './work-parts.ts';
+import { INDONESIAN, type Words } from './words.ts';
 import { exactAmount, formatVolume, writtenAmount, type WrittenAmount } from './written-amount.ts';
 
 /** One activity: what is done, where, by whom, for how much. */
@@ -16,17 +17,24 @@ export interface Work {
   readonly id: string;
   readonly label: string;
   readonly exact: string;
-  /** Volume, place, executor, source: what is told of them. */
+  /** Volume, place, executor: what is told of them. */
   readonly details: readonly string[];
+  /** Which funds pay it; `''` if not told. */
+  readonly funds: string;
   /** What is done at places of their own, each with its amount. */
-  readonly pieces: readonly string[];
+  readonly pieces: readonly { readonly text: string; readonly exact: string }[];
   /** Id of its first row in the table of all lines. */
   readonly lineId: string;
   /** Line of the file where it begins. */
   readonly line: number;
   /** What the newest report says of it; `null` where there is none or it cannot be joined for sure. */
-  readonly report: { readonly status: string; readonly spent: string } | null;
-  /** "Tanyakan baris ini"; `null` where the village can be asked by neither way. */
+  readonly report: {
+    readonly status: string;
+    /** How far it is, as a mark beside the word. */
+    readonly mark: StatusMark;
+    readonly spent: string;
+  } | null;
+  /** "Tanyakan baris ini"; `null` in a preview, which nobody is asked about. */
   readonly question: LineQuestion | null;
 }
 
@@ -56,6 +64,16 @@ export interface Works {
   readonly groups: readonly WorkGroup[];
 }
 
+/** A disc that fills, or a dash. */
+export type StatusMark = 'ada' | 'sebagian' | 'belum' | 'tidak dapat dinilai';
+
+const MARKS: Readonly<Record<ActivityStatus, StatusMark>> = {
+  selesai: 'ada',
+  berjalan: 'sebagian',
+  belum: 'belum',
+  tidak_terlaksana: 'tidak dapat dinilai',
+};
+
 type Names = Pick<ReferenceBook, 'fundSources'>;
 
 /** How many activities of a bidang stand open; the others are one tap away. */
@@ -67,6 +85,7 @@ export function worksOf(
   report: BudgetDocument | null,
   book: Names,
   asking: Asking,
+  words: Words = INDONESIAN,
 ): Works {
   const parts = workParts(document);
   const ids = idsOf(parts);
@@ -78,9 +97,19 @@ export function worksOf(
       .filter((part) => fieldOf(part.activity) === field)
       .sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
     const works = own.map((part) => {
-      const work = workOf(document, part, isAlone(part) ? report : null, book);
+      const work = workOf(document, part, isAlone(part) ? report : null, book, words);
       const id = ids.get(part) ?? '';
-      return { ...work, id, question: asking({ ...work, id, code: part.activity }) };
+      return {
+        ...work,
+        id,
+        question: asking({
+          id,
+          code: part.activity,
+          // The message is for the office of the village, which reads Indonesian and knows the legal name.
+          label: part.head.label,
+          exact: exactAmount(part.amount, unknownIn(document)),
+        }),
+      };
     });
     return { field, total: sumKnown(lines.map((line) => line.amount)), own, works, lines };
   });
@@ -88,12 +117,16 @@ export function worksOf(
   return {
     count: parts.length,
     groups: groups.map(({ field, total, own, works, lines }) => ({
-      ...groupHead(field, exactAmount(total, unknownIn(document)), works.length === 0 ? asking : null),
-      amount: writtenAmount(total, unknownIn(document)),
+      ...groupHead(field, exactAmount(total, unknownIn(document)), works.length === 0 ? asking : null, words),
+      amount: writtenAmount(total, unknownIn(document), words),
       shown: works.slice(0, SHOWN),
       rest: works.slice(SHOWN),
-      restExact: exactAmount(sumKnown(own.slice(SHOWN).map((part) => part.amount)), unknownIn(document)),
-      undetailed: undetailedOf(lines, own),
+      restExact: exactAmount(
+        sumKnown(own.slice(SHOWN).map((part) => part.amount)),
+        unknownIn(document),
+        words,
+      ),
+      undetailed: undetailedOf(lines, own, words),
     })),
   };
 }
@@ -110,10 +143,15 @@ function idsOf(parts: readonly WorkPart[]): ReadonlyMap<WorkPart, string> {
   );
 }
 
-function groupHead(field: string, exact: string, asking: Asking | null) {
-  const { label } = fieldName(field);
+function groupHead(field: string, exact: string, asking: Asking | null, words: Words) {
+  const { label } = fieldName(field, words);
   const id = `bidang-${field}`;
-  return { key: field, id, label, question: asking?.({ id, code: field, label, exact }) ?? null };
+  return {
+    key: field,
+    id,
+    label,
+    question: asking?.({ id, code: field, label: fieldName(field).label, exact }) ?? null,
+  };
 }
 
 function workOf(
@@ -121,25 +159,26 @@ function workOf(
   part: WorkPart,
   report: BudgetDocument | null,
   book: Names,
+  words: Words,
 ): Omit<Work, 'id' | 'question'> {
   const { head, leaves } = part;
   const told = (read: (line: BudgetLine) => string): string =>
     read(head) || distinct(leaves.map(read)).join(', ');
   return {
     label: briefLabel(head.label),
-    exact: exactAmount(part.amount, unknownIn(document)),
+    exact: exactAmount(part.amount, unknownIn(document), words),
     details: [
-      told(formatVolume),
+      told((line) => formatVolume(line, words)),
       told((line) => line.location),
       told((line) => line.executor),
-      distinct(leaves.flatMap((line) => line.fundSources))
-        .map((code) => fundName(code, book).label)
-        .join(' dan '),
     ].filter((text) => text !== ''),
-    pieces: leaves.filter((line) => isPiece(line, head)).map((line) => pieceOf(line, head, document)),
+    funds: distinct(leaves.flatMap((line) => line.fundSources))
+      .map((code) => fundName(code, book, words).label)
+      .join(words.say(' dan ')),
+    pieces: leaves.filter((line) => isPiece(line, head)).map((line) => pieceOf(line, head, document, words)),
     lineId: lineId(document, head),
     line: head.origin.line,
-    report: report && report !== document ? reportOf(report, part.activity) : null,
+    report: report && report !== document ? reportOf(report, part.activity, words) : null,
   };
 }
 
@@ -150,28 +189,35 @@ function isPiece(line: BudgetLine, head: BudgetLine): boolean {
   );
 }
 
-function pieceOf(line: BudgetLine, head: BudgetLine, document: BudgetDocument): string {
+function pieceOf(
+  line: BudgetLine,
+  head: BudgetLine,
+  document: BudgetDocument,
+  words: Words,
+): Work['pieces'][number] {
   const place = line.location === head.location ? '' : line.location;
-  const parts = [line.label, formatVolume(line), place].filter((text) => text !== '');
-  return `${parts.join(', ')}: ${exactAmount(line.amount, unknownIn(document))}`;
+  const parts = [line.label, formatVolume(line, words), place].filter((text) => text !== '');
+  return { text: parts.join(', '), exact: exactAmount(line.amount, unknownIn(document), words) };
 }
 
-function reportOf(report: BudgetDocument, activity: string): Work['report'] {
+function reportOf(report: BudgetDocument, activity: string, words: Words): Work['report'] {
+  const { say } = words;
   const told = activityReport(report, activity);
   if (told === null) return null;
   return {
-    status: told.status ? statusName(told.status) : '',
+    status: told.status ? statusName(told.status, words) : '',
+    mark: told.status ? MARKS[told.status] : 'tidak dapat dinilai',
     spent:
       told.spent === null
-        ? 'belum dilaporkan'
-        : `terpakai ${exactAmount(told.spent)}${told.isPartial ? ', sebagian belum dilaporkan' : ''}`,
+        ? say('belum dilaporkan')
+        : `${say('terpakai {amount}', { amount: words.rupiah(told.spent) })}${told.isPartial ? say(', sebagian belum dilaporkan') : ''}`,
   };
 }
 
-function undetailedOf(lines: readonly BudgetLine[], parts: readonly WorkPart[]): string {
+function undetailedOf(lines: readonly BudgetLine[], parts: readonly WorkPart[], words: Words): string {
   const named = new Set(parts.flatMap((part) => part.leaves));
   const amount = sumKnown(lines.filter((line) => !named.has(line)).map((line) => line.amount));
-  return amount === null ? '' : exactAmount(amount);
+  return amount === null ? '' : words.rupiah(amount);
 }
 
 function distinct(texts: readonly string[]): readonly string[] {

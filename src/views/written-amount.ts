@@ -1,4 +1,5 @@
-import { formatDigits, formatRupiah, formatShort, type Sen } from '../model/money.ts';
+import type { Sen } from '../model/money.ts';
+import { INDONESIAN, type Words } from './words.ts';
 
 /** A figure as it stands on a page: the short form for reading, the exact one beneath. */
 export interface WrittenAmount {
@@ -13,16 +14,23 @@ export interface WrittenAmount {
 export type UnknownWords = 'belum disajikan' | 'belum dilaporkan';
 
 /** Both forms of a figure. */
-export function writtenAmount(amount: Sen | null, unknown: UnknownWords = 'belum disajikan'): WrittenAmount {
-  if (amount === null) return { short: unknown, exact: '', isKnown: false };
-  const short = formatShort(amount);
-  const exact = formatRupiah(amount);
+export function writtenAmount(
+  amount: Sen | null,
+  unknown: UnknownWords = 'belum disajikan',
+  words: Words = INDONESIAN,
+): WrittenAmount {
+  if (amount === null) return { short: words.say(unknown), exact: '', isKnown: false };
+  const { short, exact } = words.forms(amount);
   return { short, exact: short === exact ? '' : exact, isKnown: true };
 }
 
 /** The exact figure alone, or the words for an unknown one. */
-export function exactAmount(amount: Sen | null, unknown: UnknownWords = 'belum disajikan'): string {
-  return amount === null ? unknown : formatRupiah(amount);
+export function exactAmount(
+  amount: Sen | null,
+  unknown: UnknownWords = 'belum disajikan',
+  words: Words = INDONESIAN,
+): string {
+  return amount === null ? words.say(unknown) : words.rupiah(amount);
 }
 
 /**
@@ -30,15 +38,18 @@ export function exactAmount(amount: Sen | null, unknown: UnknownWords = 'belum d
  * @example formatCount(3046) // "3.046"
  */
 export function formatCount(count: number): string {
-  return formatDigits(count * 100);
+  return INDONESIAN.count(count);
 }
 
 /**
  * A volume with its unit; what could not be read as a number stands as written.
  * @example formatVolume({ volume: 2.5, volumeText: '2.5', unit: 'km' }) // "2,5 km"
  */
-export function formatVolume(line: { volume: number | null; volumeText: string; unit: string }): string {
-  const amount = line.volume === null ? line.volumeText : formatDecimal(line.volume);
+export function formatVolume(
+  line: { volume: number | null; volumeText: string; unit: string },
+  words: Words = INDONESIAN,
+): string {
+  const amount = line.volume === null ? line.volumeText : words.decimal(line.volume);
   return [amount, line.unit].filter((part) => part !== '').join(' ');
 }
 
@@ -47,7 +58,5 @@ export function formatVolume(line: { volume: number | null; volumeText: string; 
  * @example formatDecimal(1234.5) // "1.234,5"
  */
 export function formatDecimal(value: number): string {
-  const [whole = '0', fraction = ''] = String(Math.abs(value)).split('.');
-  const grouped = formatCount(Number(whole));
-  return `${value < 0 ? '-' : ''}${grouped}${fraction === '' ? '' : `,${fraction}`}`;
+  return INDONESIAN.decimal(value);
 }

@@ -120,6 +120,7 @@ export const budgetExamples: Readonly<Record<BudgetCode, Example>> = {
     ';1.1.08;Operasional;16.000.000;DDS  (Dana Desa: 540 juta)',
   ],
   'terlambat-ditetapkan': ['APBDes 2026: "tanggal": "2026-01-15"', 'APBDes 2026: "tanggal": "2025-12-18"'],
+  'laporan-terlambat': ['realisasi 2025: "tanggal": "2026-05-20"', 'realisasi 2025: "tanggal": "2026-03-19"'],
   'perubahan-lebih-dari-sekali': [
     '"perubahan": { "ke": 2 }',
     '"perubahan": { "ke": 2 }\ncatatan.md: "Diubah lagi karena banjir bulan Maret."',

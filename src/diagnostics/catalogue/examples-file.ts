@@ -1,11 +1,18 @@
 import type { cellEntries } from './cell.ts';
 import type { Example } from './entry.ts';
 import type { fileEntries } from './file.ts';
+import type { siteEntries } from './site.ts';
 import type { tableEntries } from './table.ts';
 
 /** Before and after for every fault of a file, a table or a cell. */
 export const fileExamples: Readonly<
-  Record<keyof typeof fileEntries | keyof typeof tableEntries | keyof typeof cellEntries, Example>
+  Record<
+    | keyof typeof fileEntries
+    | keyof typeof tableEntries
+    | keyof typeof cellEntries
+    | keyof typeof siteEntries,
+    Example
+  >
 > = {
   'berkas-kosong': [
     'apbdes.csv  (0 bita)',
@@ -43,6 +50,9 @@ export const fileExamples: Readonly<
     'data/wilayah/33.07.csv ditambahkan',
   ],
   'berkas-wajib-hilang': ['umpamasari/2026/apbdes.csv', 'umpamasari/desa.json\numpamasari/2026/apbdes.csv'],
+  'warna-tidak-terbaca': ['"warna": "hijau"', '"warna": "#1b5e20"'],
+  'warna-kurang-jelas': ['"warna": "#ffcc00"', '"warna": "#866b00"'],
+  'lambang-tidak-terpakai': ['"lambang": "gambar/lambang.svg"', '"lambang": "lambang.svg"'],
   'isian-tidak-sesuai': ['"tanggal": "18-12-2025"', '"tanggal": "2025-12-18"'],
   'pengaduan-belum-ada': ['"pengaduan": {}', '"pengaduan": { "surel": "bertanya@umpamasari.example" }'],
   'berkas-tidak-dikenal': ['2026/APBDes final.csv', '2026/apbdes.csv'],

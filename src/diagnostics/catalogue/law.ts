@@ -79,6 +79,17 @@ export const lawEntries = {
     written: (a) => dateWords(a.adopted),
     expected: (a) => `paling lambat ${dateWords(a.latest)}`,
   }),
+  'laporan-terlambat': entry<{ document: string; reported: string; latest: string; basis: string }>({
+    severity: 'warning',
+    title: 'Laporan realisasi terlambat',
+    explanation:
+      'Laporan semester pertama disampaikan paling lambat minggu kedua Juli, di sini dihitung sampai 14 Juli (Permendagri 20/2018 Pasal 68 ayat 3). Laporan setahun ditetapkan paling lambat tiga bulan setelah tahun berakhir, yaitu 31 Maret (Pasal 70).',
+    advice: 'Periksa tanggalnya di dokumen.json; bila benar, jelaskan mengapa terlambat.',
+    message: (a, where) =>
+      `${a.document === 'realisasi' ? 'Laporan realisasi setahun ditetapkan' : 'Laporan realisasi semester I bertanggal'} setelah ${dateWords(a.latest)} (${where}; ${a.basis}).`,
+    written: (a) => dateWords(a.reported),
+    expected: (a) => `paling lambat ${dateWords(a.latest)}`,
+  }),
   'perubahan-lebih-dari-sekali': entry<{ times: number; most: number; basis: string }>({
     severity: 'warning',
     title: 'APBDes diubah lebih dari sekali',

@@ -1,7 +1,7 @@
-import { addresses, site, time } from '../../site.ts';
+import { addresses, regionMap, site, time } from '../../site.ts';
 import { coverageJson } from '../../views/coverage-export.ts';
 
 export const GET = () =>
-  new Response(coverageJson(site, time, addresses), {
+  new Response(coverageJson(site, time, addresses, regionMap.remarks), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

@@ -74,5 +74,6 @@ export function rawFile(file: string, content: Uint8Array | string): RawFile {
 export function dataFor(data: Folder, setup: CaseSetup): Folder {
   const files = data.files.filter((file) => setup.batas === true || !file.name.startsWith('batas-'));
   const more = Object.entries(setup.acuan ?? {}).map(([name, text]) => rawFile(`${data.path}/${name}`, text));
-  return { ...data, files: [...files, ...more] };
+  const kept = files.filter((file) => !more.some((one) => one.name === file.name));
+  return { ...data, files: [...kept, ...more] };
 }

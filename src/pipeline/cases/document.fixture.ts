@@ -27,9 +27,14 @@ export function budgetFrom(
   rows: readonly string[],
   kind: DocumentKind = 'apbdes',
 ): Outcome<BudgetDocument | null> {
+  return documentFrom(tableOf(rows, kind), kind);
+}
+
+/** The same rows as the text of a file. */
+export function tableOf(rows: readonly string[], kind: DocumentKind): string {
   const money = kind.startsWith('realisasi') ? 'realisasi' : 'anggaran';
   const header = `rekening;kegiatan;uraian;${money};sumber_dana;lokasi;pelaksana;penanda`;
-  return documentFrom([header, ...rows.map(filled)].map((row) => `${row}\n`).join(''), kind);
+  return [header, ...rows.map(filled)].map((row) => `${row}\n`).join('');
 }
 
 /** A row with the empty cells that it lacks. */
@@ -55,4 +60,18 @@ export function faultsOf(outcome: { readonly diagnostics: readonly Diagnostic[] 
   return outcome.diagnostics
     .filter((found) => !aside.has(found.code))
     .map((found) => `${found.code} ${found.place.cell ?? found.place.line ?? '-'}`);
+}
+
+/** Findings with everything that their prose is made of, as `code cell {…}`, without what is only about completeness. */
+export function toldOf(rows: readonly string[], kind: DocumentKind = 'apbdes'): string[] {
+  const aside = new Set([
+    'bidang-tidak-lengkap',
+    'belanja-tanpa-kegiatan',
+    'pembiayaan-tidak-disajikan',
+    'anggaran-tidak-berimbang',
+    'format-angka',
+  ]);
+  return budgetFrom(rows, kind)
+    .diagnostics.filter((found) => !aside.has(found.code))
+    .map(({ code, place, args }) => `${code} ${place.cell ?? place.line ?? '-'} ${JSON.stringify(args)}`);
 }

@@ -1,5 +1,6 @@
 import { diagnostic, wholeFile } from '../../diagnostics/diagnostic.ts';
-import { remark, type Dossier, type Remark, type SoundDocument, type YearDossier } from './rule.ts';
+import type { LastDay } from '../../model/limits.ts';
+import { remark, settled, type Dossier, type Remark, type SoundDocument, type YearDossier } from './rule.ts';
 
 /**
  * An amendment dated before the budget that it amends (`perubahan-mendahului-apbdes`): one of the dates is wrong.
@@ -43,12 +44,45 @@ export function amendedOften(year: YearDossier, { reference }: Dossier): Remark[
  */
 export function adoptedLate(year: YearDossier, { reference }: Dossier): Remark[] {
   const limit = reference.limits.get(year.year)?.adoption ?? null;
-  const enacted = year.sound.find(({ document }) => document.kind === 'apbdes');
-  const regulation = enacted?.document.regulation;
-  const adopted = regulation?.status === 'ditetapkan' ? regulation.date : '';
-  if (enacted === undefined || limit === null || adopted === '' || adopted <= limit.latest) return [];
-  const args = { adopted, latest: limit.latest, basis: limit.basis };
+  const late = lateOn(settled(year, 'apbdes'), limit);
+  return late === null ? [] : [told(year, 'terlambat-ditetapkan', late)];
+}
+
+/**
+ * Reported after the last day for it (`laporan-terlambat`): the half year to the bupati, the whole year by Peraturan
+ * Desa. A report up to an earlier day is not yet that of the year.
+ * @see Permendagri 20/2018 Pasal 68 ayat (3), Pasal 70
+ */
+export function reportedLate(year: YearDossier, { reference }: Dossier): Remark[] {
+  const limits = reference.limits.get(year.year);
+  const half = settled(year, 'realisasi-semester-1');
+  const whole = settled(year, 'realisasi');
+  const isWholeYear = whole?.document.regulation?.asOf === `${year.year}-12-31`;
   return [
-    remark(enacted, diagnostic('terlambat-ditetapkan', year.regulationPlace('apbdes', 'tanggal'), args)),
-  ];
+    lateOn(half, limits?.halfYearReport ?? null),
+    isWholeYear ? lateOn(whole, limits?.yearReport ?? null) : null,
+  ].flatMap((late) => (late === null ? [] : told(year, 'laporan-terlambat', late)));
+}
+
+interface Late extends LastDay {
+  readonly sound: SoundDocument;
+  readonly date: string;
+}
+
+function lateOn(sound: SoundDocument | null, limit: LastDay | null): Late | null {
+  const date = sound?.document.regulation?.date ?? '';
+  if (sound === null || limit === null || date <= limit.latest) return null;
+  return { ...limit, sound, date };
+}
+
+function told(
+  year: YearDossier,
+  code: 'terlambat-ditetapkan' | 'laporan-terlambat',
+  { sound, date, latest, basis }: Late,
+): Remark {
+  const { kind } = sound.document;
+  const place = year.regulationPlace(kind, 'tanggal');
+  if (code === 'terlambat-ditetapkan')
+    return remark(sound, diagnostic(code, place, { adopted: date, latest, basis }));
+  return remark(sound, diagnostic(code, place, { document: kind, reported: date, latest, basis }));
 }

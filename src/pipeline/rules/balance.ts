@@ -11,6 +11,7 @@ export function imbalance(draft: Draft): Diagnostic[] {
   const { summary } = draft.assembly;
   const { sheet } = draft.records;
   const { revenue, expenditure, balance, netFinancing, silpa } = summary;
+  // Stryker disable ConditionalExpression: where the SILPA is known so is all that it is made of; the types ask
   if (
     silpa === null ||
     silpa === 0 ||
@@ -20,8 +21,10 @@ export function imbalance(draft: Draft): Diagnostic[] {
     netFinancing === null
   )
     return [];
+  // Stryker restore ConditionalExpression
   const place = wholeFile(sheet.table.source.file);
   const isBudget = stageOf(sheet.kind) !== 'realised';
+  // Stryker disable next-line EqualityOperator: it is not 0 here
   if (silpa < 0) {
     const args = { silpa, revenue, expenditure, net: netFinancing };
     return [diagnostic('silpa-negatif', place, args, isBudget ? 'error' : 'note')];

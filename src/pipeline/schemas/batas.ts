@@ -17,6 +17,9 @@ export const batasSchema = z.strictObject({
   ketahanan_pangan: z.optional(z.strictObject({ ...basis, paling_sedikit_persen: percent })),
   operasional: z.optional(z.strictObject({ ...most, tanpa_kdmp: z.optional(z.boolean()) })),
   penetapan: z.optional(z.strictObject({ ...basis, paling_lambat: z.iso.date() })),
+  /** The second week of July, counted to its last day; and three months after the year. */
+  laporan_semester_1: z.optional(z.strictObject({ ...basis, paling_lambat: z.iso.date() })),
+  laporan_setahun: z.optional(z.strictObject({ ...basis, paling_lambat: z.iso.date() })),
   perubahan: z.optional(z.strictObject({ ...basis, paling_banyak: z.int().check(z.gte(1)) })),
   catatan: z.optional(z.string()),
 });

@@ -36,6 +36,8 @@ export const desaSchema = z.strictObject({
   situs: z.optional(z.url({ protocol: /^https?$/ })),
   pengaduan: z.optional(contact),
   ppid: z.optional(z.strictObject({ nama_jabatan: text, sk: z.optional(text), kontak: z.optional(text) })),
+  /** Badan Permusyawaratan Desa, the residents' council. */
+  bpd: z.optional(z.strictObject({ ketua: z.optional(text), kontak: z.optional(text) })),
   kim: z.optional(z.strictObject({ nama: text, kontak: z.optional(text) })),
   inovasi: z.optional(
     z.array(z.strictObject({ judul: text, tahun: z.optional(z.int()), uraian: z.optional(text) })),
@@ -72,11 +74,17 @@ export const situsSchema = z.strictObject({
   repositori: text,
   /** Where faults of security are told, `mailto:…` or `https://…`; without it there is no `security.txt`. */
   kontak_keamanan: z.optional(z.url({ protocol: /^(https|mailto)$/ })),
+  /** Colour and emblem of the regency: `appearance.ts` judges them, for they stop nothing. */
+  warna: z.optional(z.unknown()),
+  warna_gelap: z.optional(z.unknown()),
+  lambang: z.optional(z.unknown()),
   /** Prints that the build makes; the others are made by `papan cetak`. */
   cetak: z.optional(
     z.strictObject({
-      ukuran: z.array(z.enum(PRINT_NAMES)),
+      ukuran: z.optional(z.array(z.enum(PRINT_NAMES))),
       tahun: z.optional(z.enum(['terbaru', 'semua'])),
+      /** A certificate of the four indicators for each village. */
+      piagam: z.optional(z.boolean()),
     }),
   ),
 });

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { bytesAt, filesBelow, writeAt } from './site-folder.ts';
+
+/** Directives of a content policy by name. */
+export type Policy = ReadonlyMap<string, readonly string[]>;
+
+/** What a page cannot say of itself: a `meta` element is not heard on framing. */
+const OF_HEADERS_ALONE = "frame-ancestors 'none'";
+/**
+ * What single pages allow themselves (search, comparison, check page), so that every shard writes the same file; and the
+ * emblem inside of a board that somebody opens as SVG, which has no policy of its own.
+ */
+const OF_SINGLE_FILES = "connect-src 'self'; worker-src 'self' blob:; img-src data:";
+
+/**
+ * Writes `_headers`, which Cloudflare Pages and Netlify read: the policy of all pages together, so that it refuses
+ * nothing that a page allows itself, and what only a header can say.
+ */
+export function responseHeaders(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'papan-response-headers',
+    hooks: {
+      'astro:config:done': ({ config }) => void (base = config.base.replace(/\/?$/, '/')),
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        writeAt(join(folder, '_headers'), headersText(joinedPolicy(policiesOf(folder)), base));
+      },
+    },
+  };
+}
+
+/** Text of `_headers` for a site at a base path. */
+export function headersText(policy: Policy, base: string): string {
+  const directives = [...policy].map(([name, sources]) => [name, ...sources].join(' '));
+  return [
+    '/*',
+    `  Content-Security-Policy: ${directives.join('; ')}`,
+    '  X-Content-Type-Options: nosniff',
+    '  Referrer-Policy: strict-origin-when-cross-origin',
+    '  X-Frame-Options: DENY',
+    // Their names change with their content.
+    `${base}_astro/*`,
+    '  Cache-Control: public, max-age=31536000, immutable',
+    // Open data may be read by programs of other sites.
+    ...['json', 'csv', 'xml'].flatMap((ending) => [`/*.${ending}`, '  Access-Control-Allow-Origin: *']),
+    '',
+  ].join('\n');
+}
+
+/** A policy as a header or `meta` element writes it. */
+export function policyFrom(text: string): Policy {
+  const directives = text.split(';').map((one) => one.trim().split(/\s+/));
+  return new Map(directives.flatMap(([name = '', ...sources]) => (name === '' ? [] : [[name, sources]])));
+}
+
+/** The strictest policy that refuses nothing that one of these allows, and nothing that may be framed. */
+export function joinedPolicy(policies: readonly Policy[]): Policy {
+  const all = [...policies, policyFrom(OF_SINGLE_FILES)];
+  const names = [...new Set(all.flatMap((policy) => [...policy.keys()]))];
+  const joined = names.map((name): [string, readonly string[]] => {
+    const sources = new Set(all.flatMap((policy) => policy.get(name) ?? []));
+    if (sources.size > 1) sources.delete("'none'");
+    return [name, [...sources]];
+  });
+  return new Map([...joined, ...policyFrom(OF_HEADERS_ALONE)]);
+}
+
+const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
+
+/** Every distinct policy of the pages of a folder. */
+function policiesOf(folder: string): Policy[] {
+  const texts = new Set<string>();
+  for (const file of filesBelow(folder)) {
+    if (!file.endsWith('.html')) continue;
+    const policy = POLICY.exec(Buffer.from(bytesAt(join(folder, file))).toString('latin1'))?.[1];
+    if (policy === undefined) throw new Error(`${file} has no content policy`);
+    texts.add(policy);
+  }
+  return [...texts].toSorted().map(policyFrom);
+}
