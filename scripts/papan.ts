@@ -1,15 +1,7 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { ReferenceFault } from '../src/pipeline/reference.ts';
-import { baru } from './commands/baru.ts';
-import { bangun } from './commands/bangun.ts';
-import { cetak } from './commands/cetak.ts';
-import { doctor } from './commands/doctor.ts';
-import { impor } from './commands/impor.ts';
-import { komentar } from './commands/komentar.ts';
-import { periksa } from './commands/periksa.ts';
-import { salinUsb } from './commands/salin-usb.ts';
-import { status } from './commands/status.ts';
 import { processEffects, type Effects } from './effects.ts';
 import { EXIT, UsageFault, type Exit } from './exit.ts';
 
@@ -19,6 +11,7 @@ const HELP = `papan <perintah>
   periksa   memeriksa berkas desa
   impor     membaca laporan Siskeudes, Excel, atau OpenSID menjadi berkas desa
   bangun    membangun situs ke folder dist
+  gabung    menggabungkan pecahan situs yang dibangun di beberapa mesin
   cetak     membuat baliho, banner, poster, dan selebaran
   salin-usb menyalin situs untuk dibuka tanpa internet
   komentar  menyiapkan komentar untuk usulan perubahan
@@ -28,19 +21,28 @@ const HELP = `papan <perintah>
 papan <perintah> --bantuan menjelaskan satu perintah.
 `;
 
+type Command = (args: readonly string[], effects: Effects) => Promise<Exit>;
+
+/** Each is loaded when it is asked for: the typesetter alone takes longer than a check of one village. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  baru: async () => (await import('./commands/baru.ts')).baru,
+  periksa: async () => (await import('./commands/periksa.ts')).periksa,
+  impor: async () => (await import('./commands/impor.ts')).impor,
+  bangun: async () => (await import('./commands/bangun.ts')).bangun,
+  gabung: async () => (await import('./commands/gabung.ts')).gabung,
+  cetak: async () => (await import('./commands/cetak.ts')).cetak,
+  komentar: async () => (await import('./commands/komentar.ts')).komentar,
+  'salin-usb': async () => (await import('./commands/salin-usb.ts')).salinUsb,
+  status: async () => (await import('./commands/status.ts')).status,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
+};
+
 /** Runs one command; every fault becomes a sentence and an exit code. */
 export async function papan(args: readonly string[], effects: Effects): Promise<Exit> {
   const [command, ...rest] = args;
   try {
-    if (command === 'periksa') return await periksa(rest, effects);
-    if (command === 'impor') return await impor(rest, effects);
-    if (command === 'baru') return await baru(rest, effects);
-    if (command === 'status') return await status(rest, effects);
-    if (command === 'doctor') return await doctor(rest, effects);
-    if (command === 'bangun') return await bangun(rest, effects);
-    if (command === 'cetak') return await cetak(rest, effects);
-    if (command === 'komentar') return await komentar(rest, effects);
-    if (command === 'salin-usb') return await salinUsb(rest, effects);
+    const run = command === undefined ? undefined : COMMANDS[command];
+    if (run !== undefined) return await (await run())(rest, effects);
     if (command === undefined || command === '--bantuan' || command === '--help') {
       effects.out(HELP);
       return command === undefined ? EXIT.wrongUsage : EXIT.good;
@@ -75,5 +77,7 @@ function usageOf(fault: unknown): string | null {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  // What was compiled once is kept, below the folder of temporary files unless NODE_COMPILE_CACHE names another.
+  enableCompileCache();
   process.exitCode = await papan(process.argv.slice(2), processEffects());
 }

@@ -19,12 +19,18 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/content/': [],
   'src/styles/': [],
   'src/git-history.ts': ['src/model/'],
+  // What a build reads anew and what it knows already.
+  'src/site-plan.ts': 'model pipeline/read.ts views/village-summary.ts'.split(' ').map(srcPath),
   'src/past-lines.ts': 'model diagnostics pipeline importers git-history.ts'.split(' ').map(srcPath),
-  'src/site.ts': 'model pipeline diagnostics importers git-history.ts past-lines.ts views/addresses.ts'
-    .split(' ')
-    .map(srcPath),
+  'src/site.ts':
+    'model pipeline diagnostics importers git-history.ts past-lines.ts site-plan.ts views/addresses.ts'
+      .split(' ')
+      .map(srcPath),
   'src/middleware.ts': ['src/views/'],
   'src/pages/': ['src/site.ts', 'src/views/', 'src/components/', 'src/print/', 'src/model/', 'src/content/'],
+  // A door like those of `pages`, opened only by `papan bangun`.
+  'src/summary-route.ts': ['src/site.ts', 'src/views/village-summary.ts'],
+  'src/findings-route.ts': ['src/site.ts'],
   // Scripts see everything but components and pages.
   'scripts/': 'model diagnostics pipeline importers views print client site.ts inspection.ts git-history.ts'
     .split(' ')
@@ -55,15 +61,16 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
     'src/pages/',
     'src/middleware.ts',
     'scripts/commands/',
+    'scripts/build/',
     ...['watch-data', 'client-files', 'regency-styles', 'response-headers', 'gallery-route'].map(
       (name) => `scripts/${name}.ts`,
     ),
   ],
   'node:fs':
-    'src/pipeline/read.ts src/print/kept-files.ts scripts/effects.ts scripts/site-folder.ts scripts/browser.ts'.split(
+    'src/pipeline/read.ts src/print/kept-files.ts scripts/effects.ts scripts/build/ scripts/site-folder.ts scripts/browser.ts'.split(
       ' ',
     ),
-  'node:*': 'pipeline/read.ts pipeline/folders.ts git-history.ts past-lines.ts print'
+  'node:*': 'pipeline/read.ts pipeline/folders.ts git-history.ts past-lines.ts site-plan.ts print'
     .split(' ')
     .map(srcPath)
     .concat('scripts/'),

@@ -13,10 +13,16 @@ import { readFolder } from './pipeline/read.ts';
 import { readersOf } from './pipeline/readers.ts';
 import { regionMapFrom, type MapReading } from './pipeline/region-map.ts';
 import { referenceFrom } from './pipeline/reference.ts';
+import { buildPlan, villagesMade, wantedFolders, withKnown } from './site-plan.ts';
 import { addressBook } from './views/addresses.ts';
+
+const plan = buildPlan(process.env);
 
 /** Everything that the pages are made from, loaded once per build. Wrong documents are held back, never fatal. */
 export const site: Site = await loadSite();
+
+/** The villages of which this build makes pages: all, unless `papan bangun` knows some already. */
+export const madeVillages = villagesMade(site.villages, plan);
 
 /** Every address of the site, below its base path. */
 export const addresses = addressBook(import.meta.env.BASE_URL);
@@ -60,8 +66,16 @@ async function loadSite(): Promise<Site> {
   const folders = dataFolders(process.cwd(), process.env);
   const data = readFolder(folders.data.path, folders.data.shown);
   const reference = referenceFrom(data);
-  const villages = await withWorkbooks(readFolder(folders.villages.path, 'villages'), reference);
-  const load = loadVillages(villages, readersOf(reference));
-  const findings = [...appearanceOf(data).diagnostics.map(explain), ...load.findings];
-  return { reference, ...load, findings, help: helpEntries(), agencies: agenciesFrom(data) };
+  const folder = readFolder(folders.villages.path, 'villages', wantedFolders(plan));
+  const { villages, findings } = loadVillages(await withWorkbooks(folder, reference), readersOf(reference));
+  const said = appearanceOf(data).diagnostics.map(explain);
+  return {
+    reference,
+    villages: withKnown(villages, plan),
+    findings: [...said, ...findings],
+    elsewhere: plan.elsewhere,
+    joined: plan.joined,
+    help: helpEntries(),
+    agencies: agenciesFrom(data),
+  };
 }

@@ -65,11 +65,7 @@ export function writeSyntheticCountry(
   const all = syntheticPlaces({ villages: scope.villages, years: scope.years });
   writeRegions(data, all);
   const settings = {
-    kabupaten: {
-      kode: all.length > VILLAGES_PER_DISTRICT * DISTRICTS_PER_REGENCY ? '99' : '99.01',
-      nama: 'Nusa Ukur',
-      provinsi: 'Provinsi Ukur',
-    },
+    kabupaten: { kode: '99.01', nama: 'Nusa Ukur', provinsi: 'Provinsi Ukur' },
     alamat: 'https://papan-desa.example',
     dasar: '/',
     repositori: '',

@@ -58,7 +58,15 @@ function remarksOf(
   reference: ReferenceBook,
   folders: DataFolders,
 ): readonly string[] {
-  const site = { reference, villages, findings: [], help: [], agencies: [] };
+  const site = {
+    reference,
+    villages,
+    elsewhere: [],
+    joined: {},
+    findings: [],
+    help: [],
+    agencies: [],
+  };
   const history = gitHistory(folders.villages.path, 'villages');
   const { files } = readFolder(folders.data.path, folders.data.shown);
   const map = files.find((file) => file.name === 'peta.geojson');

@@ -1,4 +1,5 @@
 import type { AccountCode, ActivityCode } from './code.ts';
+import type { DocumentDigest } from './digest.ts';
 import type { Sen } from './money.ts';
 import type { RowOrigin, SourceFile } from './origin.ts';
 
@@ -107,6 +108,8 @@ export interface BudgetDocument {
   readonly isPartial: boolean;
   /** Realisasi: what the budget in force has money for and this report has no row of; empty elsewhere. */
   readonly unreported: readonly UnreportedNode[];
+  /** Only where the lines themselves are not at hand, because an earlier run or another shard read them. */
+  readonly digest?: DocumentDigest;
 }
 
 /** A point of the two hierarchies of which nothing is reported. */

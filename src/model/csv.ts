@@ -14,7 +14,12 @@ export function writeCsv(
   records: readonly (readonly CsvCell[])[],
   delimiter: ',' | ';' = ',',
 ): string {
-  return [header, ...records]
+  return writeRecords([header, ...records], delimiter);
+}
+
+/** Records of {@link writeCsv} without a header. */
+export function writeRecords(records: readonly (readonly CsvCell[])[], delimiter: ',' | ';' = ','): string {
+  return records
     .map((record) => `${record.map((cell) => writeCell(cell, delimiter)).join(delimiter)}\r\n`)
     .join('');
 }

@@ -1,4 +1,5 @@
 import type { AgencyFiling } from './agency.ts';
+import type { JoinedFile, VillageElsewhere } from './build-plan.ts';
 import type { ReferenceBook } from './reference.ts';
 import type { Finding } from './finding.ts';
 import type { Village } from './village.ts';
@@ -24,6 +25,10 @@ export interface Site {
   readonly reference: ReferenceBook;
   /** Villages by kecamatan and name. */
   readonly villages: readonly Village[];
+  /** Villages that another shard builds; empty where the whole site is built. */
+  readonly elsewhere: readonly VillageElsewhere[];
+  /** Files of the regency whose rows other shards wrote, by name; empty where rows are at hand. */
+  readonly joined: Readonly<Record<string, JoinedFile>>;
   /** Every finding of the load, whatever became of its document. */
   readonly findings: readonly Finding[];
   readonly help: readonly HelpEntry[];

@@ -90,4 +90,6 @@ export interface Village {
   readonly note: string;
   /** Newest year first. */
   readonly years: readonly FiscalYear[];
+  /** CSV records of a year in the file of the regency, where the lines themselves are not at hand. */
+  readonly writtenRows?: (year: number) => string;
 }

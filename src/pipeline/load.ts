@@ -83,7 +83,8 @@ function documentsOf({ identity, years }: Filed): FiledBy[] {
   );
 }
 
-function isSlug(name: string): boolean {
+/** Whether a folder of a kecamatan or a village can have this name. */
+export function isSlug(name: string): boolean {
   return name.length <= 64 && SLUG.test(name) && !RESERVED.test(name);
 }
 

@@ -17,12 +17,20 @@ export interface Folder {
   readonly links: readonly string[];
 }
 
+/** Which entries of a folder are read at all, by their path from its top: `rawa-teladan/umpamasari`. */
+export type Wanted = (path: string) => boolean;
+
 /**
  * Reads a folder and what is below it. Files above the size limit are named but not read; links are not followed.
  * Throws when the folder itself cannot be read, because that is a fault of the machine and not of the data.
  * @param shown the path under which people know it
+ * @param isWanted whether an entry is read; what is not wanted is passed over as if it were not there
  */
-export function readFolder(directory: string, shown: string, depth = 0): Folder {
+export function readFolder(directory: string, shown: string, isWanted: Wanted = () => true): Folder {
+  return readBelow(directory, shown, 0, '', isWanted);
+}
+
+function readBelow(directory: string, shown: string, depth: number, above: string, isWanted: Wanted): Folder {
   const folders: Folder[] = [];
   const files: RawFile[] = [];
   const links: string[] = [];
@@ -32,8 +40,12 @@ export function readFolder(directory: string, shown: string, depth = 0): Folder 
   for (const entry of entries) {
     const path = join(directory, entry.name);
     const below = `${shown}/${entry.name}`;
+    const within = `${above}${entry.name}`;
+    if (!isWanted(within)) continue;
     if (entry.isDirectory())
-      folders.push(depth > DEEPEST ? emptyFolder(below) : readFolder(path, below, depth + 1));
+      folders.push(
+        depth > DEEPEST ? emptyFolder(below) : readBelow(path, below, depth + 1, `${within}/`, isWanted),
+      );
     else if (entry.isFile()) files.push(readFile(path, below));
     else links.push(entry.name);
   }

@@ -149,8 +149,14 @@ export function coveragePage(
 }
 
 /** The year that `/status/` shows: the newest of which anything is filed. */
-export function coverageYear(site: Pick<Site, 'villages'>): number {
-  return Math.max(...site.villages.flatMap((village) => village.years.map(({ year }) => year)), 2000);
+export function coverageYear({
+  villages,
+  elsewhere = [],
+}: Pick<Site, 'villages'> & Partial<Pick<Site, 'elsewhere'>>): number {
+  let newest = 2000;
+  for (const { years } of villages) for (const { year } of years) newest = Math.max(newest, year);
+  for (const { years } of elsewhere) for (const year of years) newest = Math.max(newest, year);
+  return newest;
 }
 
 interface Row {

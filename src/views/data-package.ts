@@ -2,7 +2,7 @@ import type { BudgetDocument } from '../model/budget.ts';
 import type { SiteSettings } from '../model/reference.ts';
 import type { FiscalYear, Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
-import { checksumOf } from './checksum.ts';
+import { checksumOf, type Checksum } from './checksum.ts';
 import { ROW_FIELDS, schemaField, STATUS_FIELD, type DataField } from './export-fields.ts';
 import { DATA_LICENCE, documentCsv } from './export.ts';
 import { regencyName } from './frame.ts';
@@ -69,7 +69,10 @@ export function packageJson(content: Readonly<Record<string, unknown>>): string 
 export async function tableResource(table: {
   readonly name: string;
   readonly title: string;
+  /** The file, or its first record where the file itself is not at hand. */
   readonly text: string;
+  /** Where `text` is not the file. */
+  readonly checksum?: Checksum | undefined;
   readonly fields: readonly DataField[];
   readonly sources: readonly Readonly<Record<string, string>>[];
 }) {
@@ -83,7 +86,7 @@ export async function tableResource(table: {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    ...(await checksumOf(table.text)),
+    ...(table.checksum ?? (await checksumOf(table.text))),
     ...(table.sources.length > 0 && { sources: table.sources }),
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: {

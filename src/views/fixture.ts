@@ -138,6 +138,8 @@ function region(code: string, name: string): readonly [string, Region] {
 export function siteFixture(villages: readonly Village[] = []): Site {
   return {
     villages,
+    elsewhere: [],
+    joined: {},
     findings: [],
     help: [],
     agencies: [],

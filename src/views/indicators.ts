@@ -4,6 +4,7 @@ import { formatDate } from './dates.ts';
 import { deadlineOf } from './deadlines.ts';
 import { budgetInForce, publishedDocument } from './in-force.ts';
 import { documentName, isDraft } from './names.ts';
+import { spendingOf } from './digests.ts';
 import { formatCount } from './written-amount.ts';
 
 /** One thing that an indicator asks, and what the site knows of it. */
@@ -74,23 +75,20 @@ function transparency(village: Village, year: number): readonly Criterion[] {
       isMet: number !== '' && date !== '',
       evidence: [number, formatDate(date)].filter((part) => part !== '').join(', ') || 'Belum disebut.',
     },
-    named('Setiap belanja menyebut pelaksana', budget, (line) => line.executor !== ''),
-    named('Setiap belanja menyebut lokasi', budget, (line) => line.location !== ''),
+    named('Setiap belanja menyebut pelaksana', budget, 'executors'),
+    named('Setiap belanja menyebut lokasi', budget, 'locations'),
   ];
 }
 
-function named(
-  text: string,
-  budget: BudgetDocument | null,
-  hasIt: (line: BudgetDocument['leaves'][number]) => boolean,
-): Criterion {
-  const lines = budget?.leaves.filter((line) => line.account.startsWith('5')) ?? [];
-  if (lines.length === 0) return { text, isMet: false, evidence: 'Belum ada belanja yang terbit.' };
-  const count = lines.filter(hasIt).length;
+function named(text: string, budget: BudgetDocument | null, what: 'executors' | 'locations'): Criterion {
+  const spending = budget && spendingOf(budget);
+  if (spending === null || spending.lines === 0)
+    return { text, isMet: false, evidence: 'Belum ada belanja yang terbit.' };
+  const count = spending[what];
   return {
     text,
-    isMet: count === lines.length,
-    evidence: `${formatCount(count)} dari ${formatCount(lines.length)} baris belanja.`,
+    isMet: count === spending.lines,
+    evidence: `${formatCount(count)} dari ${formatCount(spending.lines)} baris belanja.`,
   };
 }
 

@@ -53,11 +53,15 @@ describe('the files of a regency', () => {
       ['2026', 2],
       ['2026-contoh', 2],
     ]);
-    expect(regencyCsv(site, { year: 2026, isExample: false })).not.toContain('99.99.01.2001');
+    expect(regencyCsv(site, { name: '2026', year: 2026, isExample: false })).not.toContain('99.99.01.2001');
   });
 
   test('have a cell for every column, unknown figures empty, formulas disarmed', () => {
-    const [header, , works, silent] = regencyCsv(site, { year: 2026, isExample: true }).split('\r\n');
+    const [header, , works, silent] = regencyCsv(site, {
+      name: '2026-contoh',
+      year: 2026,
+      isExample: true,
+    }).split('\r\n');
     expect(header).toBe(REGENCY_FIELDS.map(({ name }) => name).join());
     expect(works).toBe(
       "99.99.01.2001,Sukamaju,Mekarsari,ya,2026,apbdes,tidak,5,2,'=Pembangunan,80.5,,,,,,,,,,daun,3",

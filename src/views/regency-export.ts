@@ -1,7 +1,7 @@
 import type { Site } from '../model/site.ts';
 import type { Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
-import { writeCsv, type CsvCell } from '../model/csv.ts';
+import { writeCsv, writeRecords, type CsvCell } from '../model/csv.ts';
 import { packageJson, tableResource } from './data-package.ts';
 import { ORIGIN_FIELDS, ROW_FIELDS, type DataField } from './export-fields.ts';
 import { documentTable } from './export.ts';
@@ -21,6 +21,8 @@ export interface RegencyFile {
 
 /** Every column of the file of a regency. */
 export const REGENCY_FIELDS: readonly DataField[] = [...ORIGIN_FIELDS, ...ROW_FIELDS];
+/** The first record of such a file. */
+export const REGENCY_HEADER = writeRecords([REGENCY_FIELDS.map(({ name }) => name)]);
 
 /** The files of the regency, newest year first. */
 export function regencyFiles(site: Site): readonly RegencyFile[] {
@@ -43,12 +45,40 @@ export function regencyFiles(site: Site): readonly RegencyFile[] {
 }
 
 /** Every row of every published document of a year as CSV text. */
-export function regencyCsv(site: Site, file: Pick<RegencyFile, 'year' | 'isExample'>): string {
-  const header = REGENCY_FIELDS.map(({ name }) => name);
-  const records = site.villages
-    .filter((village) => village.isExample === file.isExample)
-    .flatMap((village) => recordsOf(village, file.year));
-  return writeCsv(header, records);
+export function regencyCsv(site: Site, file: FileOfYear): string {
+  return (
+    REGENCY_HEADER +
+    regencyRows(site, file)
+      .map(({ text }) => text)
+      .join('')
+  );
+}
+
+type FileOfYear = Pick<RegencyFile, 'name' | 'year' | 'isExample'>;
+
+/** The records of one village in a file of the regency. */
+interface VillageRows {
+  readonly village: Village;
+  /** `''` where it published nothing that year. */
+  readonly text: string;
+}
+
+const written = new WeakMap<Site, Map<string, readonly VillageRows[]>>();
+
+/** What each village adds to a file of the regency, in its order; written once, since several files need it. */
+export function regencyRows(site: Site, { name, year, isExample }: FileOfYear): readonly VillageRows[] {
+  const files = written.get(site) ?? new Map<string, readonly VillageRows[]>();
+  written.set(site, files);
+  const rows =
+    files.get(name) ??
+    site.villages
+      .filter((village) => village.isExample === isExample)
+      .map((village) => ({
+        village,
+        text: village.writtenRows?.(year) ?? writeRecords(recordsOf(village, year)),
+      }));
+  files.set(name, rows);
+  return rows;
 }
 
 /** The data dictionary as CSV text. */
@@ -73,7 +103,8 @@ export async function regencyPackage(site: Site, addresses: AddressBook): Promis
     tableResource({
       name: file.name,
       title: `${file.isExample ? 'DATA CONTOH: ' : ''}APBDes ${file.year}, semua desa`,
-      text: regencyCsv(site, file),
+      text: site.joined[file.name] ? REGENCY_HEADER : regencyCsv(site, file),
+      checksum: site.joined[file.name],
       fields: REGENCY_FIELDS,
       sources: [],
     }),

@@ -7,10 +7,14 @@ export function isPartlyReported(document: BudgetDocument, accounts: readonly st
   if (document.stage !== 'realised') return false;
   const concerns = (own: string): boolean =>
     accounts.some((account) => own.startsWith(account) || account.startsWith(own));
-  return (
-    document.leaves.some((line) => line.amount === null && concerns(line.account)) ||
-    document.unreported.some((node) => concerns(node.account))
-  );
+  return unreportedAccounts(document).some(concerns);
+}
+
+/** Rekening of which a report tells nothing, each once. */
+export function unreportedAccounts(document: BudgetDocument): readonly string[] {
+  if (document.digest) return document.digest.unreported;
+  const silent = document.leaves.filter((line) => line.amount === null);
+  return [...new Set([...silent, ...document.unreported].map(({ account }) => account))];
 }
 
 /** The same of the expenditure of one bidang. */

@@ -1,9 +1,8 @@
 import type { Sen } from '../model/money.ts';
 import type { Site } from '../model/site.ts';
 import type { AddressBook } from './addresses.ts';
+import { worksIn } from './digests.ts';
 import { budgetInForce, newestYearWithData } from './in-force.ts';
-import { lineId } from './line-table.ts';
-import { workParts } from './work-parts.ts';
 
 /** One activity: label, place, amount in sen, index of its village, id of its row on the page of the year. */
 export type SearchEntry = readonly [
@@ -68,11 +67,22 @@ export function beginningOf(word: string): string {
   return word.slice(0, BEGINNING);
 }
 
-/** The activities of every village in its newest year, split so that a query loads one small part. */
-export function searchIndex(
-  site: Site,
-  addresses: AddressBook,
-): { readonly guide: SearchGuide; readonly parts: readonly string[] } {
+/** Everything that the search loads. */
+export interface SearchIndex {
+  readonly guide: SearchGuide;
+  readonly parts: readonly string[];
+}
+
+const made = new WeakMap<Site, SearchIndex>();
+
+/** The activities of every village in its newest year, split so that a query loads one small part; made once. */
+export function searchIndex(site: Site, addresses: AddressBook): SearchIndex {
+  const index = made.get(site) ?? newIndex(site, addresses);
+  made.set(site, index);
+  return index;
+}
+
+function newIndex(site: Site, addresses: AddressBook): SearchIndex {
   const villages: SearchVillage[] = [];
   const entries: {
     readonly words: ReadonlySet<string>;
@@ -84,10 +94,9 @@ export function searchIndex(
     const budget = year && budgetInForce(year);
     if (!year || !budget) continue;
     const own = searchWords(`${village.name} ${village.district}`);
-    for (const { head, leaves, amount } of workParts(budget)) {
-      const place = head.location || (leaves[0]?.location ?? '');
-      const entry: SearchEntry = [head.label, place, amount, villages.length, lineId(budget, head)];
-      const words = new Set([...own, ...searchWords(`${head.label} ${place}`)].map(beginningOf));
+    for (const { label, place, amount, line } of worksIn(budget)) {
+      const entry: SearchEntry = [label, place, amount, villages.length, line];
+      const words = new Set([...own, ...searchWords(`${label} ${place}`)].map(beginningOf));
       entries.push({ words, entry, text: JSON.stringify(entry) });
     }
     villages.push([

@@ -1,6 +1,7 @@
 import { foldText, isInventedCode, type Region } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
 import type { Village } from '../model/village.ts';
+import type { VillagePlace } from './addresses.ts';
 
 /** A desa of the region list that has not filed anything; it has a page all the same. */
 export interface SilentVillage extends Region {
@@ -16,7 +17,12 @@ export interface VillageDoor {
 }
 
 /** Every desa of the regency's list without a folder; a kelurahan has no APBDes and is left out. */
-export function silentVillages({ reference, villages }: Site): readonly SilentVillage[] {
+export function silentVillages({
+  reference,
+  villages: own,
+  elsewhere,
+}: Pick<Site, 'reference' | 'villages' | 'elsewhere'>): readonly SilentVillage[] {
+  const villages = elsewhere.length === 0 ? own : [...own, ...elsewhere].toSorted(byFolder);
   const filed = new Set(villages.map((village) => village.code));
   const folders = new Map(villages.map((village) => [foldText(village.district), village.districtSlug]));
   const taken = new Set(villages.map((village) => `${village.districtSlug}/${village.slug}`));
@@ -40,10 +46,24 @@ export function silentVillages({ reference, villages }: Site): readonly SilentVi
   });
 }
 
-/** Every village page of the site. */
-export function villageDoors(site: Site): readonly VillageDoor[] {
+function byFolder(a: VillagePlace, b: VillagePlace): number {
+  return pathOf(a) < pathOf(b) ? -1 : 1;
+}
+
+function pathOf({ districtSlug, slug }: VillagePlace): string {
+  return `${districtSlug}/${slug}`;
+}
+
+/**
+ * Every village page of the site.
+ * @param villages those of which pages are made
+ */
+export function villageDoors(
+  site: Site,
+  villages: readonly Village[] = site.villages,
+): readonly VillageDoor[] {
   return [
-    ...site.villages.map((village) => ({
+    ...villages.map((village) => ({
       params: { kecamatan: village.districtSlug, desa: village.slug },
       props: { village, silent: null },
     })),

@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { emblemPicture } from '../../../print/emblem-picture.ts';
-import { site } from '../../../site.ts';
+import { madeVillages } from '../../../site.ts';
 import { emblemPaths } from '../../../views/emblem-paths.ts';
 
-export const getStaticPaths = () => emblemPaths(site.villages);
+export const getStaticPaths = () => emblemPaths(madeVillages);
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(emblemPicture(props.content), { headers: { 'Content-Type': 'image/png' } });
+  new Response(emblemPicture(props.emblem.content), { headers: { 'Content-Type': 'image/png' } });

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { addresses, site } from '../../../../site.ts';
+import { addresses, madeVillages, site } from '../../../../site.ts';
 import { packagePaths, yearPackage } from '../../../../views/data-package.ts';
 
-export const getStaticPaths = () => packagePaths(site.villages);
+export const getStaticPaths = () => packagePaths(madeVillages);
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
   new Response(await yearPackage(props.village, props.year, site.reference.settings, addresses), {

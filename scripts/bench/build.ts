@@ -1,0 +1,99 @@
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readFolder } from '../../src/pipeline/read.ts';
+import { referenceFrom } from '../../src/pipeline/reference.ts';
+import type { BuildReport } from '../build/report.ts';
+import { costOf, middle, type Cost } from './measured.ts';
+import { syntheticPlaces, writeSyntheticCountry } from './synthetic-villages.ts';
+
+const { values } = parseArgs({
+  options: { desa: { type: 'string', default: '419' }, putaran: { type: 'string', default: '3' } },
+});
+const YEARS = [2026, 2025, 2024, 2023, 2022];
+const place = resolve('.bench', 'bangun');
+const reference = referenceFrom(readFolder('data', 'data'));
+const scope = { villages: Number(values.desa), years: YEARS };
+rmSync(place, { recursive: true, force: true });
+const large = writeSyntheticCountry(join(place, 'besar'), scope, reference, []);
+const small = writeSyntheticCountry(join(place, 'kecil'), { ...scope, villages: 8 }, reference, []);
+const built = join(place, 'situs');
+
+function build(country: { villages: string; data: string }, site: string, ...more: string[]): Cost {
+  return costOf(['scripts/papan.ts', 'bangun', `--keluar=${site}`, ...more], {
+    PAPAN_VILLAGES: country.villages,
+    PAPAN_DATA: country.data,
+    PAPAN_INGATAN: join(place, 'ingatan'),
+    PAPAN_CACHE: join(place, 'cetak'),
+    SOURCE_DATE_EPOCH: '1790000000',
+  });
+}
+
+function report(): BuildReport {
+  return JSON.parse(readFileSync(join(place, 'laporan', 'bangun.json'), 'utf8')) as BuildReport;
+}
+
+/** Milliseconds for each page and file of the last build, while pages were made. */
+function perPage(): number {
+  const { halaman, tahap } = report();
+  return (tahap.find(({ nama }) => nama === 'Membuat halaman')?.milidetik ?? Number.NaN) / halaman.dibuat;
+}
+
+/** Adds a place to one budget, so that one village is another. */
+function changeOne(): void {
+  const [first] = syntheticPlaces(scope);
+  if (first) appendFileSync(join(large.villages, first.districtSlug, first.slug, '2025', 'apbdes.csv'), '\n');
+}
+
+const runs = { full: [], changed: [], eleventy: [], node: [] } as Record<string, Cost[]>;
+const pages = { large: [] as number[], small: [] as number[] };
+const rival = (name: string): Cost => {
+  const out = join(place, `lawan-${name}`);
+  rmSync(out, { recursive: true, force: true });
+  return costOf([
+    `scripts/bench/rival-${name}.ts`,
+    large.villages,
+    large.data,
+    built,
+    out,
+    join(place, 'eleventy'),
+  ]);
+};
+for (let round = 0; round < Number(values.putaran); round += 1) {
+  runs['full']?.push(build(large, built, '--ulang'));
+  pages.large.push(perPage());
+  const { anggaran, halaman } = report();
+  if (round === 0)
+    say(
+      `${scope.villages} villages × ${YEARS.length} years, ${halaman.dibuat} pages and files, ${anggaran.map((one) => `${one.nama} ${one.nilai}`).join(', ')}`,
+    );
+  changeOne();
+  runs['changed']?.push(build(large, built));
+  runs['eleventy']?.push(rival('eleventy'));
+  runs['node']?.push(rival('node'));
+  build(small, join(place, 'situs-kecil'), '--ulang');
+  pages.small.push(perPage());
+}
+
+const of = (name: string, what: keyof Cost): number => middle((runs[name] ?? []).map((cost) => cost[what]));
+for (const name of Object.keys(runs))
+  say(
+    `${name.padEnd(10)} ${of(name, 'wall').toFixed(1)} s wall, ${of(name, 'cpu').toFixed(1)} s CPU, ${(of(name, 'memory') / 1e6).toFixed(0)} MB`,
+  );
+limit('full / Eleventy, wall', of('full', 'wall') / of('eleventy', 'wall'), 0.8);
+limit('full / Eleventy, CPU', of('full', 'cpu') / of('eleventy', 'cpu'), 0.8);
+limit('full / plain Node, wall', of('full', 'wall') / of('node', 'wall'), 2);
+limit('full / plain Node, CPU', of('full', 'cpu') / of('node', 'cpu'), 3);
+limit('one changed village / full, wall', of('changed', 'wall') / of('full', 'wall'), 0.3);
+limit('one changed village / full, CPU', of('changed', 'cpu') / of('full', 'cpu'), 0.2);
+limit('time per page, all / 8 villages', middle(pages.large) / middle(pages.small), 1.2);
+limit('peak memory, MB', of('full', 'memory') / 1e6, 700);
+
+function limit(name: string, value: number, most: number): void {
+  say(`${name.padEnd(36)} ${value.toFixed(2)} (limit ${most})${value > most ? '  NOT MET' : ''}`);
+  if (value > most) process.exitCode = 1;
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,112 @@
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Finding } from '../../src/model/finding.ts';
+import { tallyOf, type Tally } from '../../src/diagnostics/tally.ts';
+import { dataFolders } from '../../src/pipeline/folders.ts';
+import { readFolder } from '../../src/pipeline/read.ts';
+import { referenceFrom } from '../../src/pipeline/reference.ts';
+import type { Effects } from '../effects.ts';
+import { buildSite, memoryFolder, writtenWhole } from './build-site.ts';
+import { codeFingerprint, folderFingerprint } from './fingerprints.ts';
+import { filesBelow, keptText, ROWS_FOLDER, sha256, SUMMARIES_FILE } from './kept-site.ts';
+import { abandoned, cleared, published, recovered, workshopFor } from './publish.ts';
+import { dayOfBuild } from './reuse.ts';
+import { FINDINGS_ROUTE, SUMMARIES_ROUTE } from './chosen-paths.ts';
+import {
+  ENGLISH_FOLDER,
+  isOfDistricts,
+  placesOf,
+  shardFrom,
+  shardOf,
+  shardPlan,
+  shortAddressesBefore,
+  type Shard,
+} from './shards.ts';
+
+/** Raised when the form of a shard changes. */
+export const SHARD_VERSION = 1;
+/** What stands in the folder of a shard: what it is, its pages, and its part of the regency's files. */
+export const SHARD_FILE = 'pecahan.json';
+export const SHARD_PAGES = 'situs';
+export const SHARD_ROWS = 'baris';
+
+/** What a shard says of itself, so that only what belongs together is joined. */
+export interface ShardReport extends Shard {
+  readonly version: number;
+  readonly program: string;
+  readonly reference: string;
+  /** ISO day that its pages speak of. */
+  readonly today: string;
+  /** Of every village folder of the country, those of other shards included. */
+  readonly places: string;
+  readonly summaries: string;
+  /** Every file of it with its size. */
+  readonly files: readonly (readonly [path: string, bytes: number])[];
+  readonly villages: readonly string[];
+  readonly tally: Tally;
+  readonly findings: readonly Finding[];
+}
+
+/** What a build cannot do without: Astro's hooks work on the check page, which is left out of the shard again. */
+const ALWAYS_MADE: ReadonlySet<string> = new Set([SUMMARIES_ROUTE, FINDINGS_ROUTE, 'periksa']);
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Builds the pages of one shard into a folder of its own, for `papan gabung`. */
+export async function builtShard(folder: string, wanted: string, effects: Effects): Promise<ShardReport> {
+  const { villages, data } = dataFolders(effects.directory, effects.env);
+  const { said, rubbish } = recovered(folder);
+  for (const sentence of said) effects.err(`${sentence}\n`);
+  const clearing = cleared(rubbish);
+  const lists = readFolder(data.path, data.shown);
+  const reference = referenceFrom(lists);
+  const places = placesOf(villages.path, reference);
+  const shard = shardOf(shardFrom(wanted), places, reference);
+  const own = new Set(shard.districts);
+  const taken = shortAddressesBefore(shard, places);
+  const workshop = workshopFor(folder);
+  const pages = join(workshop, SHARD_PAGES);
+  try {
+    mkdirSync(workshop, { recursive: true });
+    const made = await buildSite(
+      pages,
+      shardPlan(shard, places),
+      memoryFolder(folder, effects),
+      (parts) =>
+        ALWAYS_MADE.has(parts[0] ?? '') ||
+        (isOfDistricts(parts, own) && !(parts[0] === 'd' && taken.has(parts[1] ?? ''))),
+    );
+    keptApart(workshop, pages, own);
+    // What concerns the whole is told by one shard.
+    const findings = made.findings.filter(({ file }) => shard.number === 1 || file.startsWith('villages/'));
+    const files = [...filesBelow(workshop, SHARD_PAGES), ...filesBelow(workshop, SHARD_ROWS)];
+    const report: ShardReport = {
+      ...shard,
+      version: SHARD_VERSION,
+      program: codeFingerprint(ROOT),
+      reference: folderFingerprint(lists),
+      today: dayOfBuild(effects.env),
+      places: sha256(JSON.stringify(places)),
+      summaries: sha256(made.summaries),
+      files: files.map(([path, bytes]) => [path, bytes]),
+      villages: made.villages.map(({ districtSlug, slug }) => `${districtSlug}/${slug}`),
+      tally: tallyOf(made.villages, findings),
+      findings,
+    };
+    writtenWhole(workshop, { [SUMMARIES_FILE]: made.summaries, [SHARD_FILE]: keptText(report) });
+    mkdirSync(dirname(folder), { recursive: true });
+    await cleared([...published(workshop, folder)]);
+    await clearing;
+    return report;
+  } catch (fault) {
+    abandoned(workshop);
+    throw fault;
+  }
+}
+
+/** Leaves among the pages only those of the shard's villages; its rows of the regency's files stand apart. */
+function keptApart(workshop: string, pages: string, own: ReadonlySet<string>): void {
+  const rows = join(pages, ROWS_FOLDER);
+  if (readdirSync(pages).includes('data')) renameSync(rows, join(workshop, SHARD_ROWS));
+  const kept = new Set([...own, 'd', 'bandingkan', ENGLISH_FOLDER]);
+  for (const name of readdirSync(pages)) if (!kept.has(name)) rmSync(join(pages, name), { recursive: true });
+}

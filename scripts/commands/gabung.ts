@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ANSI, PLAIN, terminalReport } from '../../src/diagnostics/report-terminal.ts';
+import { joinedSite, JoinFault } from '../build/joined-site.ts';
+import { isDiskFull } from '../build/publish.ts';
+import type { Effects } from '../effects.ts';
+import { EXIT, type Exit } from '../exit.ts';
+
+const GABUNG_HELP = `papan gabung <folder…>   menggabungkan pecahan menjadi satu situs
+
+  folder…             folder setiap pecahan, hasil "papan bangun --pecahan=1/16 --keluar=…"
+  --keluar=<folder>   folder situs (bawaan: dist)
+  --bantuan           tampilkan bantuan ini
+
+Semua pecahan harus ada dan berasal dari program, data, dan hari yang sama. Bila tidak, tidak ada yang diterbitkan.
+`;
+
+/** `papan gabung`: joins the folders of shards into one site. */
+export async function gabung(args: readonly string[], effects: Effects): Promise<Exit> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { keluar: { type: 'string', default: 'dist' }, bantuan: { type: 'boolean', default: false } },
+  });
+  if (values.bantuan) {
+    effects.out(GABUNG_HELP);
+    return EXIT.good;
+  }
+  const folders = positionals.map((folder) => resolve(effects.directory, folder));
+  try {
+    const { tally, findings } = await joinedSite(folders, resolve(effects.directory, values.keluar), effects);
+    effects.out(terminalReport(tally, findings, effects.showsColours ? ANSI : PLAIN));
+    return EXIT.good;
+  } catch (fault) {
+    if (fault instanceof JoinFault) effects.err(`${fault.message}\n`);
+    else if (isDiskFull(fault))
+      effects.err('Disk penuh, jadi situs baru tidak selesai. Situs yang lama tetap utuh.\n');
+    else throw fault;
+    return EXIT.systemFault;
+  }
+}
