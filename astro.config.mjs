@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { clientFiles } from './scripts/client-files.ts';
+import { galleryRoute } from './scripts/gallery-route.ts';
 import { regencyStyles } from './scripts/regency-styles.ts';
 import { responseHeaders } from './scripts/response-headers.ts';
 import { watchData } from './scripts/watch-data.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
     watchData(process.cwd()),
     clientFiles(process.cwd()),
     regencyStyles(process.cwd()),
+    galleryRoute(process.cwd()),
     responseHeaders(),
   ],
   // Shiki writes inline styles, which the policy below refuses.

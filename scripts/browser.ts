@@ -3,15 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sparticuz, { inflate } from '@sparticuz/chromium';
-import { chromium, type Browser } from 'playwright-core';
-
-const INSTALLED = [
-  '/usr/bin/google-chrome',
-  '/usr/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { INSTALLED_BROWSERS } from './browsers.ts';
 
 /** Works as root in CI and asks nobody. The arguments that the package itself proposes switch web security off. */
 const QUIET = [
@@ -22,17 +15,38 @@ const QUIET = [
   '--disable-component-update',
 ];
 
+/** Where a browser may be, in the order in which to try; `bundled` is the one that npm installs. */
+export function browserChoices(
+  told: string | undefined,
+  machine: string,
+  exists: (path: string) => boolean,
+): readonly string[] {
+  if (told !== undefined && told !== '') return [told];
+  return [...(machine === 'linux x64' ? ['bundled'] : []), ...INSTALLED_BROWSERS.filter(exists)];
+}
+
 /**
  * A headless Chromium for tests: the one of `CHROME_PATH`; on Linux x64 the one that npm installs, which needs no system
- * package; elsewhere an installed one.
+ * package; elsewhere, or where that one does not start, an installed one.
  */
 export async function openBrowser(): Promise<Browser> {
-  const isBundled = process.platform === 'linux' && process.arch === 'x64';
-  const installed =
-    process.env['CHROME_PATH'] ?? (isBundled ? undefined : INSTALLED.find((path) => existsSync(path)));
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: QUIET });
+  const machine = `${process.platform} ${process.arch}`;
+  const faults: unknown[] = [];
+  for (const choice of browserChoices(process.env['CHROME_PATH'], machine, existsSync)) {
+    try {
+      return await chromium.launch(
+        choice === 'bundled' ? await bundled() : { executablePath: choice, args: QUIET },
+      );
+    } catch (fault) {
+      faults.push(fault);
+    }
+  }
+  throw faults[0] ?? new Error('no browser is installed; set CHROME_PATH to one');
+}
+
+async function bundled(): Promise<LaunchOptions> {
   const executablePath = await sparticuz.executablePath();
-  return chromium.launch({ executablePath, args: QUIET, env: await bundledEnvironment() });
+  return { executablePath, args: QUIET, env: await bundledEnvironment() };
 }
 
 /** The libraries and letters that the package brings along, so that a machine needs none and all draw alike. */

@@ -6,19 +6,29 @@ import { dataFolders } from '../src/pipeline/folders.ts';
 import { readFolder } from '../src/pipeline/read.ts';
 import { referenceFrom } from '../src/pipeline/reference.ts';
 import { processEffects } from './effects.ts';
+import { offlinePage } from './offline-page.ts';
 
 /**
  * The two scripts of `/periksa/`, as classic scripts so that they also run from a folder on a USB stick:
  * `periksa.js` draws, `kerja.js` carries the worker as text and the reference lists, and is fetched with the first file.
+ * `luring.html` is the page with all of it inside, for whoever saves it.
  */
 export function clientFiles(directory: string): AstroIntegration {
   return {
     name: 'papan-client-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const folder = join(fileURLToPath(dir), 'periksa');
-        const { write } = processEffects();
-        for (const [name, text] of await clientScripts(directory)) write(join(folder, name), text);
+        const site = fileURLToPath(dir);
+        const folder = join(site, 'periksa');
+        const { read, write } = processEffects();
+        const scripts = await clientScripts(directory);
+        for (const [name, text] of scripts) write(join(folder, name), text);
+        const page = read(join(folder, 'index.html')) ?? '';
+        const sheets = [...page.matchAll(/<link rel="stylesheet" href="[^"]*?(_astro\/[^"]+)"/g)];
+        const styles = sheets.map(([, path = '']) => read(join(site, path)) ?? '').join('\n');
+        // The parcel comes first: the page then finds it and loads nothing.
+        const parts = ['kerja.js', 'periksa.js'].map((name) => scripts.get(name) ?? '');
+        write(join(folder, 'luring.html'), offlinePage(page, styles, parts));
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {

@@ -1,62 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { processEffects } from './effects.ts';
 import { run, villagesCopy } from './papan.fixture.ts';
-
-describe('papan baru', () => {
-  const written = new Map<string, string>();
-  const write = (path: string, text: string) => void written.set(path, text);
-  const exists = (path: string) => !path.includes('andaikarya');
-
-  test('makes the folder of a village of the region list from flags', async () => {
-    const flags = ['baru', '--desa=99.99.01.2004', '--whatsapp=0000-0000-0009'];
-    const { exit, out } = await run(flags, { write, exists });
-    const [[path, text] = ['', '']] = written;
-    expect({ exit, path: path.slice(path.indexOf('villages/')) }).toEqual({
-      exit: 0,
-      path: 'villages/rawa-teladan/andaikarya/desa.json',
-    });
-    expect(JSON.parse(text)).toEqual({
-      kode: '99.99.01.2004',
-      nama: 'Andaikarya',
-      kecamatan: 'Rawa Teladan',
-      kabupaten: 'Nusa Contoh',
-      provinsi: 'Provinsi Teladan',
-      contoh: true,
-      pengaduan: { whatsapp: '0000-0000-0009' },
-    });
-    expect(out).toContain('villages/rawa-teladan/andaikarya/2');
-  });
-
-  test('asks a person for what no flag tells', async () => {
-    written.clear();
-    const asked: string[] = [];
-    const questions = {
-      choose: async (question: string, choices: readonly { value: string }[]) => {
-        asked.push(`${question} ${choices.length}`);
-        return choices.at(-1)?.value ?? '';
-      },
-      ask: async (question: string) => (asked.push(question), '0000'),
-    };
-    expect((await run(['baru'], { write, questions, exists: (path) => path.endsWith('/data') })).exit).toBe(
-      0,
-    );
-    expect(asked.map((one) => one.split(' ')[0])).toEqual(['Kecamatan', 'Desa', 'Nomor']);
-    expect(written.size).toBe(1);
-  });
-
-  test.each([
-    [['baru'], 'Sebutkan desanya'],
-    [['baru', '--desa=99.99.01.9999'], 'tidak ada dalam daftar wilayah'],
-    [['baru', '--desa=99.99.01.2001', '--whatsapp=1'], 'sudah ada'],
-    [['baru', '--desa=99.99.01.2004'], 'Sebutkan nomor WhatsApp'],
-  ])('%j is wrong usage', async (args, sentence) => {
-    const { exit, err } = await run(args, { write, exists });
-    expect(exit).toBe(2);
-    expect(err).toContain(sentence);
-  });
-});
 
 test('papan status shows per village and year what is there and what is held back', async () => {
   const { exit, out } = await run(['status']);
@@ -67,13 +13,13 @@ test('papan status shows per village and year what is there and what is held bac
 
 test('papan doctor names what is missing and how to mend it', async () => {
   const good = await run(['doctor'], { exists: () => true });
-  expect([good.exit, good.out.match(/^baik /gm)?.length]).toEqual([0, 6]);
+  expect([good.exit, good.out.match(/^baik /gm)?.length]).toEqual([0, 7]);
   const bad = await run(['doctor'], {
     exists: (path) => !path.includes('fonts') && !path.endsWith('villages'),
   });
   expect(bad.exit).toBe(3);
   expect(bad.out).toMatch(/KURANG {2}Huruf cetak[^]*npm ci/);
-  expect(bad.out).toMatch(/KURANG {2}Folder desa[^]*papan baru/);
+  expect(bad.out).toMatch(/KURANG {2}Folder desa[^]*npm run papan -- baru/);
 });
 
 describe('papan impor', () => {
@@ -84,7 +30,8 @@ describe('papan impor', () => {
     expect(exit).toBe(1);
     expect(out).toContain('Dikenali: laporan APBDes.');
     expect(out).toContain('SOJOKERTO · 2025 · perubahan: 16 baris, pendapatan Rp1.893.312.000');
-    expect(out).toContain('Dilewati, tempat, tanggal, dan tanda tangan: 3 baris');
+    expect(out).toContain('Dilewati 3 baris, tempat, tanggal, dan tanda tangan: baris 26, 27, 28.');
+    expect(out).toContain('Belum ada yang ditulis');
   });
 
   test('of another village nothing is written', async () => {
@@ -94,6 +41,18 @@ describe('papan impor', () => {
     });
     expect({ exit, written }).toEqual({ exit: 1, written: [] });
     expect(out).toContain('Berkas ini menyebut Desa "SOJOKERTO", bukan "umpamasari".');
+  });
+
+  test('of another year nothing is written', async () => {
+    const written: string[] = [];
+    const villages = villagesCopy();
+    mkdirSync(join(villages, 'leksono/sojokerto'), { recursive: true });
+    const { exit, out } = await run(['impor', report, '--desa=leksono/sojokerto', '--tahun=2024'], {
+      env: { PAPAN_VILLAGES: villages },
+      write: (path) => void written.push(path),
+    });
+    expect({ exit, written }).toEqual({ exit: 1, written: [] });
+    expect(out).toContain('Berkas ini menyebut tahun anggaran 2025, bukan 2024.');
   });
 
   test.each([
@@ -128,6 +87,23 @@ describe('papan impor', () => {
     const { out } = await run(args, { env, ...files });
     expect(readdirSync(join(folder, '2025'))).toEqual(['apbdes.csv', 'apbdes.impor.csv', 'perubahan.csv']);
     expect(out).toContain('- 4,,Pendapatan,1\n+ ');
-    expect((await run(args, { env, ...files })).out).toContain('Sama dengan yang sudah ada');
+    const more = join(folder, '2025/apbdes.impor.csv');
+    writeFileSync(more, 'catatan orang');
+    const { out: again } = await run(args, { env, ...files });
+    expect(again).toContain('di sampingnya: apbdes.impor-2.csv');
+    expect(again).toContain('Sama dengan yang sudah ada: leksono/sojokerto/2025/perubahan.csv');
+    expect(readFileSync(more, 'utf8')).toBe('catatan orang');
+  });
+
+  test('a workbook of the same document is there already: beside it, never as a second form of it', async () => {
+    const villages = villagesCopy();
+    const folder = join(villages, 'leksono/sojokerto/2025');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'perubahan.xlsx'), 'x');
+    const { read, write } = processEffects();
+    const args = ['impor', report, '--desa=leksono/sojokerto', '--dokumen=perubahan'];
+    const { out } = await run(args, { env: { PAPAN_VILLAGES: villages }, read, write, exists: existsSync });
+    expect(readdirSync(folder)).toEqual(['perubahan.impor.csv', 'perubahan.xlsx']);
+    expect(out).toContain('Sudah ada: leksono/sojokerto/2025/perubahan.xlsx');
   });
 });

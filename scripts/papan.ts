@@ -6,6 +6,7 @@ import { bangun } from './commands/bangun.ts';
 import { cetak } from './commands/cetak.ts';
 import { doctor } from './commands/doctor.ts';
 import { impor } from './commands/impor.ts';
+import { komentar } from './commands/komentar.ts';
 import { periksa } from './commands/periksa.ts';
 import { salinUsb } from './commands/salin-usb.ts';
 import { status } from './commands/status.ts';
@@ -20,6 +21,7 @@ const HELP = `papan <perintah>
   bangun    membangun situs ke folder dist
   cetak     membuat baliho, banner, poster, dan selebaran
   salin-usb menyalin situs untuk dibuka tanpa internet
+  komentar  menyiapkan komentar untuk usulan perubahan
   status    menunjukkan dokumen apa yang sudah ada
   doctor    memeriksa mesin ini: Node, huruf, peramban, folder, pengaturan
 
@@ -37,6 +39,7 @@ export async function papan(args: readonly string[], effects: Effects): Promise<
     if (command === 'doctor') return await doctor(rest, effects);
     if (command === 'bangun') return await bangun(rest, effects);
     if (command === 'cetak') return await cetak(rest, effects);
+    if (command === 'komentar') return await komentar(rest, effects);
     if (command === 'salin-usb') return await salinUsb(rest, effects);
     if (command === undefined || command === '--bantuan' || command === '--help') {
       effects.out(HELP);

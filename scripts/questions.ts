@@ -1,4 +1,4 @@
-import { autocomplete, isCancel, text } from '@clack/prompts';
+import { isCancel, select, text } from '@clack/prompts';
 import { UsageFault } from './exit.ts';
 
 /** Questions to a person at a terminal. */
@@ -15,7 +15,9 @@ export interface Questions {
 /** Asks with @clack/prompts; breaking off is a wrong use of the command, nothing is written then. */
 export const terminalQuestions: Questions = {
   async choose(question, choices) {
-    return answered(await autocomplete({ message: question, options: [...choices], maxItems: 12 }));
+    // The library's own instructions are in English.
+    const message = `${question} (tombol panah, lalu Enter)`;
+    return answered(await select({ message, options: [...choices], maxItems: 12, showInstructions: false }));
   },
   async ask(question, hint) {
     const validate = (value: string | undefined) => (value?.trim() ? undefined : 'Isi dulu.');

@@ -4,8 +4,10 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -59,4 +61,14 @@ export function wholeFolder(path: string, fill: (beside: string) => void): void 
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
+}
+
+/** A link at a path to something elsewhere. */
+export function linkTo(target: string, path: string): void {
+  symlinkSync(realpathSync(target), path);
+}
+
+/** Removes a folder with everything in it; what links lead to stays. */
+export function removed(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }

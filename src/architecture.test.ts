@@ -26,9 +26,11 @@ const isIn = (path: string, places: readonly string[]): boolean =>
 const filesOf = (imports: readonly Import[]): string[] =>
   imports.filter((one) => one.isFile).map((one) => one.target);
 const isWord = (node: ts.Node) => ts.isIdentifier(node) || ts.isStringLiteralLike(node);
-/** Tests, what serves only them, and measurements look at everything; nothing else looks at them. */
+/** Tests, what serves only them, the gallery, measurements and pictures look at everything; nothing else looks at them. */
 const isTest = (path: string): boolean =>
-  /\.(test|fixture)\.ts$|\/fixture\.ts$|^src\/built\/|^scripts\/(bench\/|mutation\/|browser\.ts)/.test(path);
+  /\.(test|fixture)\.ts$|\/fixture\.ts$|^src\/(built|gallery)\/|^scripts\/(bench\/|mutation\/|pictures\/)/.test(
+    path,
+  );
 
 function sourceOf(path: string, text: string): Source {
   const nodes: ts.Node[] = [];
@@ -88,7 +90,7 @@ const RULES = {
       .map((one) => `imports more than types from ${one.target}, which needs Node`),
   'writes the ending of every relative import': ({ imports }) =>
     filesOf(imports)
-      .filter((file) => !/\.(ts|astro|mdx|css|json|svg)$/.test(file))
+      .filter((file) => !/\.(ts|mjs|astro|mdx|css|json|svg)$/.test(file))
       .map((file) => `imports ${file} without its ending`),
   'is no barrel': ({ nodes }) => {
     const file = nodes.find((node) => ts.isSourceFile(node));

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
-import { gitHistory, historyFrom } from './git-history.ts';
-import { lastChanged, NO_HISTORY, presentSince } from './model/history.ts';
+import { gitHistory, historyFrom, uncommittedFrom } from './git-history.ts';
+import { lastChanged, newestChange, NO_HISTORY, presentSince } from './model/history.ts';
 
 const file = 'a/b/2026/apbdes.csv';
 const commit = (time: string, parents: string, ...fields: string[]) =>
@@ -25,6 +25,21 @@ describe('the history of the village files', () => {
     const history = historyFrom(log, 'villages', true);
     expect(history.reach).toBe('shallow');
     expect(presentSince(history, 'villages/a/b/desa.json')).toBe('');
+  });
+
+  test('names the commit of a file only where the file is as that commit has it', () => {
+    const read = historyFrom(log, 'villages', false);
+    const changed = uncommittedFrom(
+      ` M data/desa/${file}\0?? data/desa/a/baru.csv\0 M lain.csv\0`,
+      'data/desa/',
+      'villages',
+    );
+    expect([...changed]).toEqual([`villages/${file}`, 'villages/a/baru.csv']);
+    const clean = { ...read, uncommitted: new Set<string>() };
+    expect(newestChange(clean, `villages/${file}`)).toMatchObject({ commit: 'c'.repeat(40) });
+    expect(newestChange({ ...read, uncommitted: changed }, `villages/${file}`)).toBeNull();
+    expect(newestChange(read, `villages/${file}`)).toBeNull();
+    expect(newestChange(NO_HISTORY, `villages/${file}`)).toBeNull();
   });
 
   test('is absent outside git, and in a folder that was never committed', () => {

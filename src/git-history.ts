@@ -33,7 +33,9 @@ export function gitHistory(directory: string, shown: string): History {
       '--',
       '.',
     );
-    return historyFrom(log, shown, isShallow);
+    const status = git(directory, 'status', '--porcelain', '--no-renames', '-z', '--', '.');
+    const prefix = git(directory, 'rev-parse', '--show-prefix').trim();
+    return { ...historyFrom(log, shown, isShallow), uncommitted: uncommittedFrom(status, prefix, shown) };
   } catch {
     return NO_HISTORY;
   }
@@ -58,6 +60,17 @@ export function historyFrom(log: string, shown: string, isShallow: boolean): His
     }
   }
   return changes.size === 0 && !isShallow ? NO_HISTORY : { reach: isShallow ? 'shallow' : 'whole', changes };
+}
+
+/** Reads what `git status --porcelain -z` wrote: two letters, a space, the path from the root of the repository. */
+export function uncommittedFrom(status: string, prefix: string, shown: string): ReadonlySet<string> {
+  return new Set(
+    status
+      .split('\0')
+      .map((entry) => entry.slice(3))
+      .filter((path) => path !== '' && path.startsWith(prefix))
+      .map((path) => `${shown}/${path.slice(prefix.length)}`),
+  );
 }
 
 /**

@@ -1,12 +1,15 @@
 import { explain } from './diagnostics/explain.ts';
-import { diagnostic, wholeFile, type Diagnostic } from './diagnostics/diagnostic.ts';
+import { diagnostic, wholeFile, type Diagnostic, type Outcome } from './diagnostics/diagnostic.ts';
+import { gridOfTable, gridOfText } from './importers/grid.ts';
 import { openFile, tidied } from './importers/open.ts';
-import type { Conversion, PassedRow, SourceKind } from './importers/conversion.ts';
+import type { Conversion, ConvertedDocument, PassedRow, SourceKind } from './importers/conversion.ts';
 import { DOCUMENT_KINDS, type BudgetDocument, type DocumentKind } from './model/budget.ts';
 import type { Finding } from './model/finding.ts';
 import { documentFromTable, documentOf } from './pipeline/document.ts';
 import type { Readers } from './pipeline/readers.ts';
-import type { RawFile } from './pipeline/text.ts';
+import { parseTable } from './pipeline/parse.ts';
+import type { SourceText, Table } from './pipeline/table.ts';
+import { decodeText, type RawFile } from './pipeline/text.ts';
 
 /** What whoever brings a file says about it; `null`: not told. */
 export interface Expectation {
@@ -14,7 +17,7 @@ export interface Expectation {
   readonly year: number | null;
   /** Name of the village; rows of another village are said, never taken. */
   readonly village: string | null;
-  /** Cells that a person corrected, by their address such as `D46`. */
+  /** Cells that a person corrected, by their address such as `D46`; values of JSON by object and key such as `14.anggaran`. */
   readonly edits?: ReadonlyMap<string, string>;
 }
 
@@ -67,19 +70,56 @@ function ownTable(
   expected: Expectation,
   readers: Readers,
 ): Inspection {
-  const tidy = tidied(file, { reference: readers.reference, kind: told, edits: new Map() });
+  const decoded = decodeText(file);
+  const isJson = file.name.endsWith('.json');
+  const json = isJson && decoded.value !== null ? editedJson(decoded.value, expected.edits) : null;
+  const grid = json?.value
+    ? gridOfTable(json.value)
+    : isJson || !decoded.value
+      ? null
+      : gridOfText(decoded.value);
+  const tidy =
+    grid === null ? null : tidied(grid, { reference: readers.reference, kind: told, edits: new Map() });
   const kind = told ?? tidy?.kind ?? 'apbdes';
   const year = expected.year ?? thisYear(file.name);
-  const { value, diagnostics } = documentOf(file, { kind, year, regulation: null }, readers);
+  const filing = { kind, year, regulation: null };
+  const { value, diagnostics } = json
+    ? documentFromTable(json, filing, readers)
+    : documentOf(file, filing, readers);
   const document = {
     kind,
     village: expected.village ?? '',
     year: expected.year,
-    csv: tidy?.csv ?? null,
+    csv: writable(tidy?.csv ?? null, diagnostics),
     document: value,
     findings: diagnostics.map(explain),
   };
   return { file: file.file, source: 'tabel', documents: [document], passed: [], findings: [] };
+}
+
+/** A JSON table with some values corrected; their places stay those of the file. */
+function editedJson(text: SourceText, edits: Expectation['edits'] = new Map()): Outcome<Table | null> {
+  const parsed = parseTable(text, () => false);
+  if (parsed.value === null || edits.size === 0) return parsed;
+  const table = parsed.value;
+  const values = (table.values ?? []).map((cells) => [...cells]);
+  const rows = table.rows.map((row) => {
+    const cells = row.cells.map((cell, at) => {
+      const edit = edits.get(`${row.record}.${table.header.cells[at]}`);
+      const place = values[row.record]?.[at];
+      if (edit !== undefined && place) values[row.record]?.splice(at, 1, { ...place, isNumber: false });
+      return edit ?? cell;
+    });
+    return { ...row, cells };
+  });
+  return { value: { ...table, rows, values }, diagnostics: parsed.diagnostics };
+}
+
+/** Codes beside which a CSV is not offered: not what was meant, or a code whose last zero a spreadsheet may have dropped. */
+const NOT_WRITABLE: ReadonlySet<string> = new Set(['kode-bukan-teks', 'impor-tahun-lain', 'impor-desa-lain']);
+
+function writable(csv: string | null, diagnostics: readonly Diagnostic[]): string | null {
+  return diagnostics.some((found) => NOT_WRITABLE.has(found.code)) ? null : csv;
 }
 
 function converted(
@@ -89,7 +129,7 @@ function converted(
   readers: Readers,
   before: readonly Diagnostic[],
 ): Inspection {
-  const documents = conversion.documents.map((one): InspectedDocument => {
+  const documents = wantedOf(conversion.documents, expected).map((one): InspectedDocument => {
     const year = one.year ?? expected.year ?? thisYear(file.name);
     const name = `${one.kind}.csv`;
     const bytes = new TextEncoder().encode(one.csv);
@@ -99,7 +139,7 @@ function converted(
         ? documentOf({ name, file: name, sha256: '', bytes: bytes.length, content: bytes }, filing, readers)
         : documentFromTable({ value: one.table, diagnostics: [] }, filing, readers);
     const found = [...strangers(file, one.village, one.year, expected), ...diagnostics];
-    return { ...one, document: value, findings: found.map(explain) };
+    return { ...one, csv: writable(one.csv, found), document: value, findings: found.map(explain) };
   });
   const diagnostics = [...before, ...conversion.diagnostics];
   if (documents.length === 0 && diagnostics.length === 0)
@@ -111,6 +151,19 @@ function converted(
     passed: conversion.passed,
     findings: diagnostics.map(explain),
   };
+}
+
+/** Of an export of several villages or years those that were asked for; all of them where none is. */
+function wantedOf(
+  documents: readonly ConvertedDocument[],
+  { village, year }: Expectation,
+): readonly ConvertedDocument[] {
+  const wanted = documents.filter(
+    (one) =>
+      (village === null || one.village === '' || slugOf(one.village) === slugOf(village)) &&
+      (year === null || one.year === null || one.year === year),
+  );
+  return wanted.length > 0 ? wanted : documents;
 }
 
 /** A file of another year or village than was said. */

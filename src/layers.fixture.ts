@@ -43,6 +43,8 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'chart.js': ['src/client/'],
   minisearch: ['src/client/'],
   daff: ['scripts/row-changes.ts'],
+  'playwright-core': ['scripts/browser.ts'],
+  '@sparticuz/chromium': ['scripts/browser.ts'],
   'read-excel-file': ['src/importers/'],
   fflate: ['src/importers/'],
   hucre: ['src/print/template-file.ts'],
@@ -52,13 +54,14 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
     'src/pages/',
     'src/middleware.ts',
     'scripts/commands/',
-    ...['watch-data', 'client-files', 'regency-styles', 'response-headers'].map(
+    ...['watch-data', 'client-files', 'regency-styles', 'response-headers', 'gallery-route'].map(
       (name) => `scripts/${name}.ts`,
     ),
   ],
-  'node:fs': 'src/pipeline/read.ts src/print/kept-files.ts scripts/effects.ts scripts/site-folder.ts'.split(
-    ' ',
-  ),
+  'node:fs':
+    'src/pipeline/read.ts src/print/kept-files.ts scripts/effects.ts scripts/site-folder.ts scripts/browser.ts'.split(
+      ' ',
+    ),
   'node:*': 'pipeline/read.ts pipeline/folders.ts git-history.ts past-lines.ts print'
     .split(' ')
     .map(srcPath)

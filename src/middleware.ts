@@ -1,6 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { addressBook } from './views/addresses.ts';
 import { ENGLISH } from './views/english.ts';
+import { withLinkedTerms } from './views/linked-terms.ts';
 import { INDONESIAN, type Words } from './views/words.ts';
 
 declare global {
@@ -13,10 +14,20 @@ declare global {
   }
 }
 
-const english = addressBook(import.meta.env.BASE_URL).face('en').home;
+const addresses = addressBook(import.meta.env.BASE_URL);
+const english = addresses.face('en').home;
+/** Pages that explain the terms themselves, or quote what files say. */
+const EXPLAINING: ReadonlySet<string> = new Set([addresses.glossary, addresses.help(), addresses.check]);
 
-/** The address of a page decides its language; the view and every component of the page get the words for it here. */
-export const onRequest = defineMiddleware(({ url, locals }, next) => {
-  locals.words = url.pathname.startsWith(english) ? ENGLISH : INDONESIAN;
-  return next();
+/**
+ * The address of a page decides its language; the view and every component of the page get the words for it here. The
+ * terms of an Indonesian page become links to the glossary; everything that is no page passes untouched.
+ */
+export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
+  const isEnglish = url.pathname.startsWith(english);
+  locals.words = isEnglish ? ENGLISH : INDONESIAN;
+  const response = await next();
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+  if (!isPage || isEnglish || EXPLAINING.has(url.pathname)) return response;
+  return new Response(withLinkedTerms(await response.text(), addresses.glossary), response);
 });

@@ -7,9 +7,11 @@ import { clientScripts } from '../client-files.ts';
 import { openBrowser } from '../browser.ts';
 import { workbookOf } from '../../src/importers/workbook.fixture.ts';
 
-/** Longest block of the page for a workbook of 5,000 rows, and its whole main-thread time for 300 lines of CSV. */
+/** Longest task of the page for a workbook of 5,000 rows, and its whole main-thread time for 300 lines of CSV. */
 const BLOCK_LIMIT = 50;
 const MAIN_LIMIT = 200;
+/** Most bytes of scripts, packed, before a file is chosen. */
+const SIZE_LIMIT = 60_000;
 const ROUNDS = 5;
 
 /** The page without its site: the elements that the script asks for. */
@@ -40,10 +42,11 @@ server.close();
 for (const [name, text] of scripts)
   process.stdout.write(`${name.padEnd(20)}${(gzipSync(text).length / 1000).toFixed(1)} KB gzip\n`);
 process.stdout.write(
-  `300 lines of CSV    ${small.script.toFixed(0)} ms of main thread (limit ${MAIN_LIMIT}), answer after ${small.answer.toFixed(0)} ms\n` +
-    `5,000 rows of XLSX  longest block ${large.longest.toFixed(0)} ms (limit ${BLOCK_LIMIT}), answer after ${large.answer.toFixed(0)} ms\n`,
+  `300 lines of CSV    ${small.script.toFixed(0)} ms of the main thread's CPU (limit ${MAIN_LIMIT}), answer after ${small.answer.toFixed(0)} ms\n` +
+    `5,000 rows of XLSX  longest task ${large.longest.toFixed(0)} ms of CPU (limit ${BLOCK_LIMIT}), answer after ${large.answer.toFixed(0)} ms\n`,
 );
-if (small.script > MAIN_LIMIT || large.longest > BLOCK_LIMIT) process.exitCode = 1;
+const before = gzipSync(scripts.get('periksa.js') ?? '').length;
+if (small.script > MAIN_LIMIT || large.longest > BLOCK_LIMIT || before > SIZE_LIMIT) process.exitCode = 1;
 
 interface Measured {
   readonly script: number;
@@ -63,37 +66,37 @@ function middle(all: readonly Measured[]): Measured {
   return { script: of('script'), longest: of('longest'), answer: of('answer') };
 }
 
-/** Main-thread milliseconds of scripts, the longest time in which the page could not answer, and the time to the answer. */
+/**
+ * CPU of the page's main thread in all and in its longest task, by the browser's own trace, so that others on the machine
+ * do not count; and the time to the answer, where they do.
+ */
 async function measured(name: string, bytes: Uint8Array): Promise<Measured> {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  const scriptTime = async () =>
-    (await session.send('Performance.getMetrics')).metrics.find((one) => one.name === 'TaskDuration')
-      ?.value ?? 0;
-  await page.evaluate(() => {
-    const told = window as Window & { longest?: number };
-    told.longest = 0;
-    let last = performance.now();
-    const beat = new MessageChannel();
-    beat.port1.addEventListener('message', () => {
-      const now = performance.now();
-      told.longest = Math.max(told.longest ?? 0, now - last);
-      last = now;
-      setTimeout(() => beat.port2.postMessage(0), 5);
-    });
-    beat.port1.start();
-    beat.port2.postMessage(0);
-  });
-  const before = await scriptTime();
+  const categories = ['__metadata', 'disabled-by-default-devtools.timeline'];
+  await browser.startTracing(page, { categories });
   const start = performance.now();
   await page.setInputFiles('#berkas', { name, mimeType: 'text/csv', buffer: Buffer.from(bytes) });
   await page.waitForFunction(
     () => !/^(?:|Memeriksa .*)$/.test(document.querySelector('#jawaban')?.textContent ?? ''),
   );
   const answer = performance.now() - start;
-  const script = ((await scriptTime()) - before) * 1000;
-  const longest = await page.evaluate(() => (window as Window & { longest?: number }).longest ?? 0);
-  return { script, longest, answer };
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: Traced[] };
+  await page.close();
+  const isMain = (one: Traced) => one.name === 'thread_name' && one.args?.name === 'CrRendererMain';
+  const mains = new Set(traceEvents.filter(isMain).map(({ pid, tid }) => `${pid} ${tid}`));
+  const tasks = traceEvents
+    .filter((one) => one.name === 'RunTask' && mains.has(`${one.pid} ${one.tid}`))
+    .map((one) => (one.tdur ?? 0) / 1000);
+  if (tasks.length === 0) throw new Error('the trace tells no task of the main thread');
+  return { script: tasks.reduce((sum, task) => sum + task, 0), longest: Math.max(...tasks), answer };
+}
+
+/** What the browser's trace tells of one event; `tdur` is CPU time in microseconds. */
+interface Traced {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
 }

@@ -48,9 +48,7 @@ function drawn(mark: Mark, print: Print, unit: string): string {
   if (mark.kind === 'area')
     return `<i style="left:${x}${unit};top:${y}${unit};width:${mark.width}${unit};height:${mark.height}${unit};background:${COLOURS[mark.tone]};border-radius:${mark.radius}${unit}"></i>`;
   if (mark.kind === 'emblem') return '';
-  const { size, quiet, runs } = qrCode(print.code);
-  const path = runs.map(
-    ([column, row, length]) => `M${column + quiet} ${row + quiet}h${length}v1h-${length}z`,
-  );
+  const { size, quiet, outlines } = qrCode(print.code);
+  const path = outlines.map((corners) => `M${corners.map((corner) => corner.join(' ')).join('L')}z`);
   return `<svg style="position:absolute;left:${x}${unit};top:${y}${unit}" width="${mark.side}${unit}" height="${mark.side}${unit}" viewBox="0 0 ${size + 2 * quiet} ${size + 2 * quiet}"><path fill="#fff" d="M0 0h99v99H0z"/><path d="${path.join('')}"/></svg>`;
 }

@@ -24,7 +24,7 @@ const LIMITS = { pdf: 0.3, svg: 0.2, card: 1, set: 0.5 } as const;
 
 const reference = referenceFrom(readFolder('data', 'data'));
 const readers = readersOf(reference);
-const address = 'https://papan-desa.example/rawa-teladan/desa-bench/2026/';
+const address = 'https://papan-desa.example/d/';
 let seed = 0;
 
 function nextBudget(): { readonly village: Village; readonly compared: Comparison } {
@@ -66,7 +66,9 @@ function nextBudget(): { readonly village: Village; readonly compared: Compariso
 }
 
 function printed(name: string, { village, compared }: ReturnType<typeof nextBudget>): Print {
-  const print = printOf(name, village, compared, reference, { address: `${address}${seed}/` });
+  const print = printOf(name, village, compared, reference, {
+    address: `${address}${9_999_000_000 + seed}/`,
+  });
   if (print === null) throw new Error(`${name} of budget ${seed} has no room`);
   return print;
 }

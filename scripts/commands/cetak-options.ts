@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { BOARD_STAGES, type BoardStage } from '../../src/views/billboard-compare.ts';
+import { CERTIFICATE } from '../../src/views/certificate.ts';
 import { PRESETS, printSizeOf } from '../../src/views/print-sizes.ts';
 import { UsageFault } from '../exit.ts';
 
@@ -7,7 +8,8 @@ export const CETAK_HELP = `papan cetak [desa…]   membuat baliho, banner, poste
 
   desa…               hanya desa ini, misalnya rawa-teladan/umpamasari (bawaan: semua)
   --ukuran=<ukuran>   ${PRESETS.map((size) => size.name).join(', ')},
-                      selebaran, kartu, atau LEBARxTINGGI dalam mm; beberapa dipisah koma (bawaan: baliho-3x2)
+                      selebaran, kartu, piagam (empat indikator, A4), atau LEBARxTINGGI dalam mm;
+                      beberapa dipisah koma (bawaan: baliho-3x2)
   --tahap=<tahap>     anggaran, perubahan, realisasi; beberapa dipisah koma (bawaan: yang berlaku)
   --tahun=<tahun>     bawaan: tahun terbaru yang ada datanya
   --format=<format>   pdf, svg, png (bawaan: pdf; kartu selalu png)
@@ -69,10 +71,10 @@ export function cetakOptions(args: readonly string[]): CetakOptions | null {
 function sizeFrom(text: string): string {
   const name = text.trim().toLowerCase();
   if (name === 'selebaran' || name === 'a4') return 'selebaran';
-  if (name === 'kartu') return name;
+  if (name === 'kartu' || name === CERTIFICATE) return name;
   const size = printSizeOf(name);
   if (size !== null) return size.name;
-  const known = [...PRESETS.map((one) => one.name), 'selebaran', 'kartu'].join(', ');
+  const known = [...PRESETS.map((one) => one.name), 'selebaran', 'kartu', CERTIFICATE].join(', ');
   throw new UsageFault(`Ukuran "${text}" tidak dikenal; pilih ${known}, atau tulis LEBARxTINGGI dalam mm.`);
 }
 

@@ -75,6 +75,21 @@ describe('papan cetak', () => {
     expect(files()).toEqual(once);
   });
 
+  test('makes one certificate per village of one year, whatever stages are wished, and keeps it while nothing changes', async () => {
+    const day = { env: { SOURCE_DATE_EPOCH: '1795338000' } };
+    const args = [
+      '--ukuran=piagam',
+      '--tahap=anggaran,perubahan',
+      'bukit-umpama/contohmulyo',
+      'rawa-teladan/umpamasari',
+    ];
+    expect((await run(args, day)).out).toContain('2 berkas dibuat, 0 sudah ada');
+    expect(files()).toEqual(['laporan-cetak.json', 'piagam-2026.pdf', 'piagam-2026.pdf']);
+    expect((await run(args, day)).out).toContain('0 berkas dibuat, 2 sudah ada');
+    expect((await run(['--ukuran=piagam', '--tahun=2025', 'rawa-teladan/umpamasari'], day)).exit).toBe(0);
+    expect(files()).toContain('piagam-2025.pdf');
+  });
+
   test('refuses a size below the floor with the smallest that works, and makes the others', async () => {
     const { exit, out } = await run(['rawa-teladan/umpamasari', '--ukuran=100x150,a2']);
     expect(exit).toBe(1);

@@ -1,4 +1,6 @@
 import { join, resolve } from 'node:path';
+import { gitHistory } from '../../src/git-history.ts';
+import { dayOf } from '../../src/model/history.ts';
 import { readFolder } from '../../src/pipeline/read.ts';
 import { dataFolders } from '../../src/pipeline/folders.ts';
 import { referenceFrom } from '../../src/pipeline/reference.ts';
@@ -24,11 +26,15 @@ export async function cetak(args: readonly string[], effects: Effects): Promise<
     return EXIT.good;
   }
   const folders = dataFolders(effects.directory, effects.env);
-  const { villages } = await loadChecked(options.villages, effects);
+  const { villages, newestYear } = await loadChecked(options.villages, effects);
   const reference = referenceFrom(readFolder(folders.data.path, folders.data.shown));
   const folder = resolve(effects.directory, options.folder);
-  const given = { reference, addresses: addressBook(reference.settings.base), options };
-  const { orders, without } = ordersOf(villages, options);
+  const time = {
+    today: todayOf(effects),
+    history: gitHistory(folders.villages.path, folders.villages.shown),
+  };
+  const given = { reference, addresses: addressBook(reference.settings.base), options, time };
+  const { orders, without } = ordersOf(villages, options, newestYear);
   const before = reportFrom(effects.read(join(folder, REPORT)));
   const entries = new Map(before.map((entry) => [entry.berkas, entry]));
   const save = (): void =>
@@ -51,6 +57,11 @@ export async function cetak(args: readonly string[], effects: Effects): Promise<
   progress.clear();
   effects.out(reportText(outcomes, without, options.folder));
   return outcomes.some((outcome) => outcome.kind === 'refused') ? EXIT.dataFaults : EXIT.good;
+}
+
+/** The day of today in western Indonesia; `SOURCE_DATE_EPOCH` makes two runs alike, as it does two builds. */
+function todayOf({ env }: Effects): string {
+  return dayOf(new Date(Number(env['SOURCE_DATE_EPOCH'] ?? Date.now() / 1000) * 1000).toISOString());
 }
 
 async function onto(

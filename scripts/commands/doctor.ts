@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { dataFolders } from '../../src/pipeline/folders.ts';
 import { readFolder } from '../../src/pipeline/read.ts';
 import { referenceFrom } from '../../src/pipeline/reference.ts';
+import { INSTALLED_BROWSERS } from '../browsers.ts';
 import type { Effects } from '../effects.ts';
 import { EXIT, UsageFault, type Exit } from '../exit.ts';
 
@@ -21,7 +22,9 @@ export async function doctor(args: readonly string[], effects: Effects): Promise
   const checks = checksOf(effects);
   for (const { name, isGood, found, mend } of checks)
     effects.out(`${isGood ? 'baik  ' : 'KURANG'}  ${name}: ${found}\n${isGood ? '' : `        ${mend}\n`}`);
-  return checks.every((check) => check.isGood) ? EXIT.good : EXIT.systemFault;
+  const lacking = checks.filter((check) => !check.isGood).length;
+  effects.out(lacking === 0 ? '\nSemua baik.\n' : `\n${lacking} hal perlu dibetulkan.\n`);
+  return lacking === 0 ? EXIT.good : EXIT.systemFault;
 }
 
 function checksOf(effects: Effects): Check[] {
@@ -38,14 +41,27 @@ function checksOf(effects: Effects): Check[] {
     found: process.versions.node,
     mend: 'jalankan lewat npm (npm run periksa), yang memakai Node bawaan proyek ini',
   };
-  const browser = effects.env['CHROME_PATH'] ?? join(modules, '@sparticuz/chromium');
+  const isBundled = process.platform === 'linux' && process.arch === 'x64';
+  const installed = INSTALLED_BROWSERS.find((path) => effects.exists(path)) ?? 'Chrome, Edge, atau Chromium';
+  const browser =
+    effects.env['CHROME_PATH'] ?? (isBundled ? join(modules, '@sparticuz/chromium') : installed);
   return [
     node,
     present('Huruf cetak', join(modules, '@expo-google-fonts/plus-jakarta-sans'), 'jalankan: npm ci'),
     present('Peramban untuk uji', browser, 'jalankan: npm ci, atau isi CHROME_PATH dengan letak Chrome'),
-    present('Folder desa', folders.villages.path, 'jalankan: papan baru, atau betulkan PAPAN_VILLAGES'),
+    present(
+      'Folder desa',
+      folders.villages.path,
+      'jalankan: npm run papan -- baru, atau betulkan PAPAN_VILLAGES',
+    ),
     present('Folder acuan', folders.data.path, 'ambil ulang folder data, atau betulkan PAPAN_DATA'),
     settingsCheck(folders.data),
+    {
+      name: 'Git',
+      isGood: effects.git(['--version']) !== null,
+      found: effects.git(['--version']) === null ? 'tidak ada' : 'ada',
+      mend: 'pasang git; tanpa git situs tidak tahu sejak kapan sebuah dokumen terbit',
+    },
   ];
 }
 

@@ -1,11 +1,8 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PASS_WORDS, SOURCE_WORDS } from '../../src/diagnostics/import-words.ts';
-import { ANSI, PLAIN, terminalReport } from '../../src/diagnostics/report-terminal.ts';
 import { inspect, slugOf, type InspectedDocument, type Inspection } from '../../src/inspection.ts';
 import { LARGEST_ARCHIVE } from '../../src/importers/open.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../src/model/budget.ts';
-import { formatRupiah } from '../../src/model/money.ts';
 import { dataFolders } from '../../src/pipeline/folders.ts';
 import { readFile, readFolder } from '../../src/pipeline/read.ts';
 import { readersOf } from '../../src/pipeline/readers.ts';
@@ -13,12 +10,14 @@ import { referenceFrom } from '../../src/pipeline/reference.ts';
 import type { Effects } from '../effects.ts';
 import { EXIT, UsageFault, type Exit } from '../exit.ts';
 import { differenceText } from './difference.ts';
+import { reportInspection } from './impor-report.ts';
 
 const IMPOR_HELP = `papan impor <berkas>   membaca laporan Siskeudes, Excel, CSV, atau OpenSID menjadi berkas desa
 
   --desa=<kecamatan/desa>   tulis ke folder desa ini; tanpa ini hanya diperiksa
   --tahun=<tahun>           tahun anggaran, bila berkas tidak menyebutnya
   --dokumen=<jenis>         apbdes, perubahan, realisasi-semester-1, realisasi (bawaan: dari isinya)
+  --format=<bentuk>         teks (bawaan) atau json
   --bantuan                 tampilkan bantuan ini
 
 Berkas yang sudah ada tidak pernah ditimpa: yang baru ditulis di sampingnya, dan perbedaannya ditunjukkan.
@@ -30,6 +29,7 @@ interface Options {
   readonly village: string | null;
   readonly year: number | null;
   readonly kind: DocumentKind | null;
+  readonly isJson: boolean;
 }
 
 /** `papan impor`: recognises a file of another program, reports on it and writes it in our own form. */
@@ -53,7 +53,9 @@ export async function impor(args: readonly string[], effects: Effects): Promise<
     { kind, year, village },
     readers,
   );
-  const isFit = report(inspection, effects);
+  const isFit = reportInspection(inspection, options.isJson, effects);
+  if (villagePath === null && !options.isJson)
+    effects.out('Belum ada yang ditulis. Untuk menulisnya, tambahkan --desa=<kecamatan>/<desa>.\n');
   if (villagePath !== null)
     for (const document of wantedDocuments(inspection, village))
       write(document, options, villagePath, effects);
@@ -64,8 +66,15 @@ function optionsFrom(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { desa: { type: 'string' }, tahun: { type: 'string' }, dokumen: { type: 'string' } },
+    options: {
+      desa: { type: 'string' },
+      tahun: { type: 'string' },
+      dokumen: { type: 'string' },
+      format: { type: 'string', default: 'teks' },
+    },
   });
+  if (values.format !== 'teks' && values.format !== 'json')
+    throw new UsageFault(`Format "${values.format}" tidak dikenal; pilih teks atau json.`);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1)
     throw new UsageFault('Sebutkan satu berkas yang akan dibaca.');
@@ -83,43 +92,8 @@ function optionsFrom(args: readonly string[]): Options {
     village: values.desa?.replace(/\/$/, '') ?? null,
     year: values.tahun === undefined ? null : Number(values.tahun),
     kind,
+    isJson: values.format === 'json',
   };
-}
-
-/** Tells what was recognised, passed over and found. Gives whether nothing has to be mended. */
-function report(inspection: Inspection, effects: Effects): boolean {
-  const paint = effects.showsColours ? ANSI : PLAIN;
-  const findings = [...inspection.findings, ...inspection.documents.flatMap((one) => one.findings)];
-  const count = (severity: string) => findings.filter((found) => found.severity === severity).length;
-  const held = inspection.documents.filter((one) =>
-    one.findings.some((found) => found.severity === 'error'),
-  ).length;
-  const tally = {
-    desa: new Set(inspection.documents.map((one) => one.village)).size,
-    dokumen: inspection.documents.length,
-    terbit: inspection.documents.length - held,
-    ditahan: held,
-    kesalahan: count('error'),
-    peringatan: count('warning'),
-    catatan: count('note'),
-  };
-  if (inspection.source !== null) effects.out(`Dikenali: ${SOURCE_WORDS[inspection.source]}.\n`);
-  for (const one of inspection.documents) effects.out(`${documentLine(one)}\n`);
-  for (const [reason, rows] of Map.groupBy(inspection.passed, (row) => row.reason)) {
-    const places = rows.slice(0, 8).map((row) => `${row.file}:${row.line}`);
-    const more = rows.length > 8 ? `, dan ${rows.length - 8} lagi` : '';
-    effects.out(`Dilewati, ${PASS_WORDS[reason]}: ${rows.length} baris (${places.join(', ')}${more}).\n`);
-  }
-  effects.out(`\n${terminalReport(tally, findings, paint)}`);
-  return tally.kesalahan === 0;
-}
-
-function documentLine(one: InspectedDocument): string {
-  const name = [one.village, one.year, one.kind].filter((part) => part !== null && part !== '').join(' · ');
-  if (one.document === null) return `${name}: tidak terbaca.`;
-  const { revenue, expenditure } = one.document.summary;
-  const figure = (amount: number | null) => (amount === null ? 'tidak disajikan' : formatRupiah(amount));
-  return `${name}: ${one.document.lines.length} baris, pendapatan ${figure(revenue)}, belanja ${figure(expenditure)}.`;
 }
 
 /** The documents of the wanted village; none while something says that the file is not what was meant. */
@@ -133,19 +107,35 @@ function wantedDocuments(inspection: Inspection, village: string | null): readon
 }
 
 function write(one: InspectedDocument, options: Options, villagePath: string, effects: Effects): void {
+  const say = (text: string) => (options.isJson ? effects.err(text) : effects.out(text));
   const year = one.year ?? options.year;
-  if (one.csv === null) return void effects.out('Tidak ada yang dapat ditulis dari berkas ini.\n');
+  if (one.csv === null) return say('Tidak ada yang dapat ditulis dari berkas ini.\n');
   if (year === null) throw new UsageFault('Berkas tidak menyebut tahun anggaran; tambahkan --tahun=….');
-  const target = resolve(villagePath, String(year), `${one.kind}.csv`);
-  const shown = `${options.village}/${year}/${one.kind}.csv`;
-  if (!effects.exists(target)) {
-    effects.write(target, one.csv);
-    return void effects.out(`Ditulis: ${shown}\n`);
+  const folder = resolve(villagePath, String(year));
+  const shown = `${options.village}/${year}`;
+  const there = ['csv', 'xlsx', 'xls', 'json']
+    .map((ending) => `${one.kind}.${ending}`)
+    .find((name) => effects.exists(join(folder, name)));
+  if (there === undefined) {
+    effects.write(join(folder, `${one.kind}.csv`), one.csv);
+    return say(`Ditulis: ${shown}/${one.kind}.csv\n`);
   }
-  const before = effects.read(target);
-  if (before === one.csv) return void effects.out(`Sama dengan yang sudah ada: ${shown}\n`);
-  effects.write(target.replace(/\.csv$/, '.impor.csv'), one.csv);
-  effects.out(
-    `Sudah ada: ${shown}. Yang baru ditulis di sampingnya: ${one.kind}.impor.csv\n${differenceText(before ?? '', one.csv)}`,
+  const before = there.endsWith('.csv') ? effects.read(join(folder, there)) : null;
+  if (before === one.csv) return say(`Sama dengan yang sudah ada: ${shown}/${there}\n`);
+  const beside = freeName(folder, one.kind, one.csv, effects);
+  effects.write(join(folder, beside), one.csv);
+  const difference = before === null ? '' : differenceText(before, one.csv);
+  say(
+    `Sudah ada: ${shown}/${there}. Yang baru ditulis di sampingnya: ${beside}\n${difference}` +
+      `Bandingkan keduanya. Hapus yang tidak dipakai, lalu beri nama ${one.kind}.csv.\n`,
   );
+}
+
+/** A name beside the file that is there, which no other content bears: what a person wrote there stays too. */
+function freeName(folder: string, kind: DocumentKind, csv: string, effects: Effects): string {
+  for (let count = 1; ; count += 1) {
+    const name = `${kind}.impor${count === 1 ? '' : `-${count}`}.csv`;
+    const path = join(folder, name);
+    if (!effects.exists(path) || effects.read(path) === csv) return name;
+  }
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { githubAnnotations, githubSummary } from '../../src/diagnostics/report-github.ts';
+import { gitlabReport } from '../../src/diagnostics/report-gitlab.ts';
 import { jsonReport } from '../../src/diagnostics/report-json.ts';
 import { junitReport } from '../../src/diagnostics/report-junit.ts';
 import { ANSI, PLAIN, terminalReport } from '../../src/diagnostics/report-terminal.ts';
@@ -13,6 +14,7 @@ import { loadVillages, type Load } from '../../src/pipeline/load.ts';
 import { readFolder } from '../../src/pipeline/read.ts';
 import { readersOf, type Readers } from '../../src/pipeline/readers.ts';
 import { referenceFrom } from '../../src/pipeline/reference.ts';
+import { coverageYear } from '../../src/views/coverage-page.ts';
 import type { Effects } from '../effects.ts';
 import { EXIT, UsageFault, type Exit } from '../exit.ts';
 import { beda } from './beda.ts';
@@ -20,7 +22,7 @@ import { beda } from './beda.ts';
 export const PERIKSA_HELP = `papan periksa [desa…]   memeriksa berkas desa dan melaporkan apa yang harus dibetulkan
 
   desa…               hanya desa ini, misalnya rawa-teladan/umpamasari (bawaan: semua)
-  --format=<format>   teks (bawaan), json, github, junit
+  --format=<format>   teks (bawaan), json, github, gitlab, junit
   --ketat             peringatan juga dianggap salah
   --catatan           tampilkan juga catatan untuk petugas (format teks)
   --beda <versi>      tampilkan apa yang berubah sejak versi git itu, sebagai Markdown (kode keluar 0)
@@ -30,7 +32,7 @@ Folder lain: PAPAN_VILLAGES=… untuk berkas desa, PAPAN_DATA=… untuk daftar a
 Kode keluar: 0 baik, 1 ada kesalahan dalam data, 2 perintah keliru, 3 gangguan pada sistem atau program.
 `;
 
-const FORMATS = ['teks', 'json', 'github', 'junit'] as const;
+const FORMATS = ['teks', 'json', 'github', 'gitlab', 'junit'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** `papan periksa`: checks the villages and reports in the wanted format. */
@@ -98,8 +100,11 @@ function prepared(effects: Effects): { folders: DataFolders; readers: Readers; o
   return { folders, readers: readersOf(referenceFrom(data)), own };
 }
 
-/** Loads the wanted villages, with progress. */
-export async function loadChecked(wanted: readonly string[], effects: Effects): Promise<Load> {
+/** Loads the wanted villages, with progress; `newestYear` is that of all villages. */
+export async function loadChecked(
+  wanted: readonly string[],
+  effects: Effects,
+): Promise<Load & { readonly newestYear: number }> {
   const { folders, readers, own } = prepared(effects);
   const progress = progressLine(effects);
   const villages = await withWorkbooks(
@@ -109,7 +114,8 @@ export async function loadChecked(wanted: readonly string[], effects: Effects): 
   const load = loadVillages(villages, readers, progress.tell);
   progress.clear();
   const all = { ...load, findings: [...own, ...load.findings] };
-  return wanted.length === 0 ? all : onlyVillages(load, wanted, folders.villages.shown);
+  const shown = wanted.length === 0 ? all : onlyVillages(all, wanted, folders.villages.shown);
+  return { ...shown, newestYear: coverageYear(load) };
 }
 
 function onlyVillages(load: Load, wanted: readonly string[], shown: string): Load {
@@ -132,6 +138,7 @@ function report(options: Options, load: Load, effects: Effects): void {
   const { villages, findings } = load;
   const tally = tallyOf(villages, findings);
   if (options.format === 'json') effects.out(jsonReport(tally, findings));
+  else if (options.format === 'gitlab') effects.out(gitlabReport(findings));
   else if (options.format === 'junit') effects.out(junitReport(villages, findings));
   else if (options.format === 'github') {
     effects.out(githubAnnotations(findings));

@@ -40,6 +40,8 @@ export async function status(args: readonly string[], effects: Effects): Promise
   const widest = Math.max(...rows.map(([name = '']) => name.length), 0);
   for (const [name = '', year = '', told = ''] of rows)
     effects.out(`${name.padEnd(widest)}  ${year.padEnd(4)}  ${told}\n`);
+  if (rows.some(([, , told = '']) => told.includes('DITAHAN')))
+    effects.out('\nDITAHAN: ada yang harus dibetulkan dahulu. Sebabnya: npm run periksa\n');
   const listed = [...reference.regions.values()].filter(
     (one) => one.kind === 'desa' && one.code.startsWith(`${reference.settings.regencyCode}.`),
   );

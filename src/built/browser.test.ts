@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
 import { opened, overflow } from './opened.fixture.ts';
+import { testBrowser } from './test-browser.fixture.ts';
 
 const origin = inject('siteOrigin');
 /** One of every kind: directory, village, silent village, detailed, short, with a whole year, held back, plain words. */
@@ -32,11 +32,17 @@ const PAGES = [
   '/bandingkan/',
   '/bandingkan/rawa-teladan/',
   '/rawa-teladan/umpamasari/indikator/',
+  '/tentang/',
+  '/en/',
+  '/en/about/',
+  '/en/data/',
+  '/en/rawa-teladan/umpamasari/2026/',
+  '/en/bukit-umpama/contohmulyo/2025/',
 ];
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await testBrowser();
 });
 
 afterAll(async () => {

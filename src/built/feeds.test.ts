@@ -1,7 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import { RelaxNGValidator, XmlDocument, XmlElement } from 'libxml2-wasm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ATOM_SCHEMA } from './atom-schema.fixture.ts';
+import { buildSite } from './build.fixture.ts';
 import { ofKind, textOf } from './site-files.fixture.ts';
 
 const NAMES = { a: 'http://www.w3.org/2005/Atom' };
@@ -105,4 +110,64 @@ test.each([
 ])('%s is refused', (_, right, wrong) => {
   expect(FEED).toContain(right);
   expect(faultsOf(FEED.replace(right, wrong))).not.toEqual([]);
+});
+
+describe('of a cut history', () => {
+  const home = mkdtempSync(join(tmpdir(), 'papan-kabar-'));
+  let site = '';
+  const textAt = (file: string): string => readFileSync(join(site, file), 'utf8');
+  const git = (folder: string, ...args: string[]): void =>
+    void execFileSync('git', ['-C', folder, '-c', 'user.name=x', '-c', 'user.email=x@x.example', ...args], {
+      env: { ...process.env, GIT_COMMITTER_DATE: '2026-03-01T08:00:00+07:00' },
+      stdio: 'ignore',
+    });
+
+  beforeAll(async () => {
+    const villages = join(home, 'asal/villages');
+    cpSync(join(import.meta.dirname, '../../villages'), villages, { recursive: true });
+    const commit = (): void => {
+      git(join(home, 'asal'), 'add', '-A');
+      git(join(home, 'asal'), 'commit', '-q', '--no-gpg-sign', '-m', 'x');
+    };
+    git(home, 'init', '-q', 'asal');
+    commit();
+    const edit = (file: string, ...changes: readonly (readonly [from: string, to: string])[]): void => {
+      const path = join(villages, 'rawa-teladan/misalkarta', file);
+      const text = readFileSync(path, 'utf8');
+      writeFileSync(
+        path,
+        changes.reduce((edited, [from, to]) => edited.replace(from, to), text),
+      );
+      commit();
+    };
+    edit('desa.json', ['2896', '2897']);
+    edit('2026/apbdes.csv', ['75400000', '75500000'], ['164750000', '164650000']);
+    git(home, 'clone', '-q', '--depth=2', `file://${join(home, 'asal')}`, 'dangkal');
+    site = await buildSite({ villages: join(home, 'dangkal/villages'), data: 'data' });
+  });
+  afterAll(() => {
+    for (const folder of [home, site]) if (folder !== '') rmSync(folder, { recursive: true, force: true });
+  });
+
+  test.each(['feed.xml', 'rawa-teladan/misalkarta/feed.xml'])(
+    '%s is right and says that it is cut',
+    (file) => {
+      expect(faultsOf(textAt(file))).toEqual([]);
+      expect(textAt(file)).toContain('Riwayat git terpotong');
+      const told = parseAtomFeed(textAt(file)).entries?.map(({ summary, content }) => [
+        summary?.value,
+        content?.value,
+      ]);
+      expect(told).toEqual([
+        [
+          expect.stringMatching(
+            /^Berkas dokumen ini diganti\. 2 baris berubah\. 1 Maret 2026, commit \w{12}\.$/,
+          ),
+          '<ul><li>3 BIDANG PEMBINAAN KEMASYARAKATAN DESA: dari Rp75.400.000 menjadi Rp75.500.000 (bertambah Rp100.000)</li>' +
+            '<li>4 BIDANG PEMBERDAYAAN MASYARAKAT DESA: dari Rp164.750.000 menjadi Rp164.650.000 (berkurang Rp100.000)</li></ul>',
+        ],
+      ]);
+      expect(textAt('status/index.html')).toContain('Riwayat git terpotong');
+    },
+  );
 });

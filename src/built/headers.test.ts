@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
 import { headersText, joinedPolicy, policyFrom } from '../../scripts/response-headers.ts';
 import { ofKind, textOf } from './site-files.fixture.ts';
+import { testBrowser } from './test-browser.fixture.ts';
 
 const origin = inject('siteOrigin');
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
     if (name === '') rules.set((pattern = line), new Map());
     else rules.get(pattern)?.set(name.toLowerCase(), value);
   }
-  browser = await openBrowser();
+  browser = await testBrowser();
 });
 
 afterAll(() => browser?.close());

@@ -1,7 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { decodeQR } from 'qr/decode.js';
 import { describe, expect, inject, test } from 'vitest';
+import { pixelsOf } from '../print/picture.ts';
 
 const folder = inject('siteFolder');
 const year = join(folder, 'rawa-teladan/umpamasari/2026');
@@ -43,6 +45,20 @@ describe('the prints of a year', () => {
     const [, card = ''] = /property="og:image" content="https:\/\/[^/"]+\/([^"]+)"/.exec(html) ?? [];
     expect(statSync(join(folder, card)).size).toBeLessThanOrEqual(100_000);
   });
+});
+
+test('the certificate of a village is linked from its indicators where situs.json asks for it', async () => {
+  const html = await readFile(join(folder, 'rawa-teladan/umpamasari/indikator/index.html'), 'utf8');
+  expect(html).toContain('href="/rawa-teladan/umpamasari/indikator/piagam.pdf"');
+  const pdf = await readFile(join(folder, 'rawa-teladan/umpamasari/indikator/piagam.pdf'));
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('the code of a published print is the short address, and its page is there', async () => {
+  for (const file of ['baliho-3x2', 'x-banner', 'selebaran']) {
+    const svg = await readFile(join(year, `baliho/${file}.svg`), 'utf8');
+    expect(decodeQR(pixelsOf(svg, 1600)), file).toBe('https://papan-desa.example/d/9999012001/');
+  }
 });
 
 test('a short address leads to its village without a script', async () => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
 import { opened, overflow } from './opened.fixture.ts';
+import { testBrowser } from './test-browser.fixture.ts';
 
 const origin = inject('siteOrigin');
 const BUDGET = `${origin}/rawa-teladan/umpamasari/2026/`;
@@ -9,7 +9,7 @@ const VILLAGE = `${origin}/rawa-teladan/umpamasari/`;
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await testBrowser();
 });
 
 afterAll(async () => {
@@ -25,6 +25,15 @@ describe('without JavaScript', () => {
     expect(page.url()).toBe(VILLAGE);
     expect(await page.isVisible('[data-explore]')).toBe(false);
     expect(await page.isVisible('text=Sejak 2024 sampai 2026')).toBe(true);
+    await page.context().close();
+  });
+
+  test('a term of the law is tapped where it stands, and explained', async () => {
+    const { page } = await opened(browser, BUDGET, { javaScriptEnabled: false });
+    expect(await page.locator('.term').count()).toBeGreaterThan(20);
+    await page.click('.figures .term:has-text("SiLPA")');
+    expect(page.url()).toBe(`${origin}/istilah/#silpa`);
+    expect(await page.textContent(':target')).toBe('SiLPA');
     await page.context().close();
   });
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
 import { run } from '../../scripts/papan.fixture.ts';
 import { opened } from './opened.fixture.ts';
 import { ofKind } from './site-files.fixture.ts';
+import { testBrowser } from './test-browser.fixture.ts';
 
 /** A stick is mounted somewhere, and its folder may have any name. */
 const stick = mkdtempSync(join(tmpdir(), 'papan usb #1 '));
@@ -18,7 +18,7 @@ let browser: Browser;
 beforeAll(async () => {
   const heard = await run(['salin-usb', folder, '--dari', inject('siteFolder')], { exists: existsSync });
   expect(heard).toMatchObject({ exit: 0, err: '' });
-  browser = await openBrowser();
+  browser = await testBrowser();
 });
 
 afterAll(async () => {

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
 import { files, ofKind, textOf } from './site-files.fixture.ts';
+import { testBrowser } from './test-browser.fixture.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await testBrowser();
 });
 afterAll(async () => {
   await browser?.close();
@@ -29,23 +29,6 @@ async function parsed(file: string, names: readonly string[]) {
   await page.close();
   return found as { readonly isBroken: boolean } & Readonly<Record<string, string[]>>;
 }
-
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
-
-describe('feeds', () => {
-  test.each(ofKind('feed.xml'))('%s is Atom as RFC 4287 asks', async (file) => {
-    const feed = await parsed(file, ['entry', 'title', 'id', 'updated', 'name', 'summary', 'link']);
-    expect(feed.isBroken).toBe(false);
-    const entries = feed['entry']?.length ?? 0;
-    for (const name of ['title', 'id', 'updated']) expect(feed[name], name).toHaveLength(entries + 1);
-    expect(feed['summary']).toHaveLength(entries);
-    expect(feed['name']?.length).toBe(1);
-    expect(feed['link']).toHaveLength(entries + 2);
-    expect(new Set(feed['id']).size).toBe(entries + 1);
-    for (const moment of feed['updated'] ?? []) expect(moment).toMatch(MOMENT);
-    for (const id of feed['id'] ?? []) expect(URL.canParse(id), id).toBe(true);
-  });
-});
 
 describe('site maps', () => {
   test('lead to pages that exist, and to every page of a village', async () => {

@@ -27,12 +27,16 @@ export function answerOf(inspection: Inspection): Omit<Answer, 'previews'> {
   const findings = [...inspection.findings, ...inspection.documents.flatMap((one) => one.findings)];
   const errors = findings.filter((found) => found.severity === 'error').length;
   const warnings = findings.filter((found) => found.severity === 'warning').length;
+  const isForeign = inspection.source === 'siskeudes' || inspection.source === 'opensid';
+  const cells = isForeign ? [] : cellsOf(findings);
+  const told = new Set(cells.map((one) => one.cell));
   return {
     sentence: sentenceOf(inspection, errors, warnings),
     isGood: errors === 0 && inspection.documents.length > 0,
     recognised: inspection.source === null ? '' : `Dikenali sebagai ${SOURCE_WORDS[inspection.source]}.`,
     groups: groupsOf(findings),
-    cells: inspection.source === 'siskeudes' || inspection.source === 'opensid' ? [] : cellsOf(findings),
+    cells,
+    elsewhere: findings.filter((found) => found.severity === 'error' && !told.has(addressOf(found))).length,
     documents: inspection.documents.map(documentOf),
     passed: [...Map.groupBy(inspection.passed, (row) => row.reason)].map(
       ([reason, rows]) =>
@@ -88,19 +92,35 @@ function findingOf(found: Finding): AnswerFinding {
 /** Every cell that something is said of, once, with what stands in it. */
 function cellsOf(findings: readonly Finding[]): AnswerCell[] {
   const cells = new Map<string, AnswerCell>();
-  for (const { cell, column, length, excerpt, message, severity } of findings) {
-    if (cell === null || severity === 'note' || cells.has(cell)) continue;
-    const raw = (excerpt ?? '').slice((column ?? 1) - 1, (column ?? 1) - 1 + length);
-    const text = raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw;
-    cells.set(cell, { cell, message, text });
+  for (const found of findings) {
+    const cell = addressOf(found);
+    if (cell === '' || found.severity === 'note' || cells.has(cell)) continue;
+    const [record, key] = found.entry?.split(/\.(.*)/s) ?? [];
+    const label = found.cell ?? `data ke-${record}, ${key}`;
+    cells.set(cell, { cell, label, message: found.message, text: textIn(found) });
   }
   return [...cells.values()].slice(0, MOST_CELLS);
+}
+
+/** Where a correction of it is kept; `''` if it stands in no single cell. */
+function addressOf(found: Finding): string {
+  return found.cell ?? found.entry ?? '';
+}
+
+/** What stands in the cell, without the quotes around it. */
+function textIn({ column, length, excerpt, entry }: Finding): string {
+  const start = (column ?? 1) - 1;
+  const raw = (excerpt ?? '').slice(start, start + length);
+  if (!raw.startsWith('"')) return raw;
+  return raw.slice(1, -1).replaceAll(entry === null ? '""' : String.raw`\"`, '"');
 }
 
 function documentOf(one: InspectedDocument): AnswerDocument {
   const name = [one.village === '' ? '' : `Desa ${one.village}`, one.year ?? '', one.kind];
   return {
     name: name.filter((part) => part !== '').join(' · '),
+    village: one.village,
+    year: one.year,
     fileName: `${one.kind}.csv`,
     csv: one.csv,
     totals: FIGURES.map(([key, label]) => {

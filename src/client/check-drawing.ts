@@ -1,7 +1,7 @@
 import { formatRupiah } from '../model/money.ts';
 import { readMoney } from '../pipeline/numbers.ts';
 import type { AnswerDocument, AnswerFinding, AnswerGroup, AnswerPreview } from './check-message.ts';
-import { barElement, element, type Content } from './elements.ts';
+import { barElement, breakable, element, type Content } from './elements.ts';
 
 /** The findings of one rule, with its explanation one tap away. */
 export function groupElement(group: AnswerGroup, help: string): HTMLElement {
@@ -35,36 +35,44 @@ function findingElement(found: AnswerFinding): HTMLElement {
 export function documentElement(one: AnswerDocument, index: number): HTMLElement {
   const rows = one.totals.map((total, at) => {
     const id = `cetak-${index}-${at}`;
-    const verdict = element('span', { 'aria-live': 'polite' });
+    const verdict = element('small', { class: 'verdict', 'aria-live': 'polite' });
     const input = element('input', {
       id,
       inputmode: 'decimal',
       autocomplete: 'off',
       'aria-label': `${total.label} menurut Perdes`,
     });
-    input.addEventListener('input', () => void (verdict.textContent = verdictOf(total.amount, input.value)));
+    input.addEventListener('input', () => {
+      verdict.textContent = verdictOf(total.amount, input.value);
+      verdict.dataset['hasil'] = verdict.textContent === 'sama' ? 'sama' : '';
+    });
     return element(
       'tr',
       {},
-      element('th', { scope: 'row' }, total.label),
-      element('td', { class: 'amount' }, total.text),
-      element('td', {}, input),
-      element('td', {}, verdict),
+      element('th', { scope: 'row' }, total.label, element('b', { class: 'amount' }, total.text)),
+      element('td', {}, input, verdict),
     );
   });
-  const head = ['Jumlah', 'Menurut berkas', 'Menurut Perdes', 'Hasil'].map((text) =>
-    element('th', { scope: 'col' }, text),
-  );
+  const head = ['Menurut berkas', 'Menurut Perdes'].map((text) => element('th', { scope: 'col' }, text));
   return element(
     'section',
     {},
     element('h3', {}, one.name),
     element(
-      'div',
-      { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': `Jumlah ${one.name}` },
-      element('table', {}, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows)),
+      'p',
+      { class: 'small soft' },
+      'Tulis angka dari Peraturan Desa di sebelahnya. Bedanya langsung terlihat.',
     ),
-    ...(one.csv === null ? [] : [downloadElement(one.fileName, one.csv)]),
+    element(
+      'table',
+      { class: 'check-totals' },
+      element('caption', { class: 'skip' }, `Jumlah ${one.name}`),
+      element('thead', {}, element('tr', {}, ...head)),
+      element('tbody', {}, ...rows),
+    ),
+    one.csv === null
+      ? element('p', { class: 'small soft' }, 'CSV rapi dapat diunduh setelah berkasnya dibetulkan.')
+      : downloadElement(one.fileName, one.csv),
   );
 }
 
@@ -92,6 +100,9 @@ export function previewElement(preview: AnswerPreview): HTMLElement {
     'section',
     { class: 'check-preview' },
     element('h3', {}, headline.title),
+    ...(preview.isPublished
+      ? []
+      : [element('p', { class: 'notice' }, 'Belum dapat terbit. Betulkan dahulu yang disebut di atas.')]),
     element(
       'p',
       {},
@@ -127,9 +138,9 @@ export function previewElement(preview: AnswerPreview): HTMLElement {
             element(
               'li',
               {},
-              element('span', {}, bar.label),
-              element('b', { class: 'amount' }, bar.amount.short),
-              barElement(bar.length),
+              element('span', {}, ...breakable(bar.label)),
+              element('b', { class: bar.amount.isKnown ? 'amount' : 'amount unknown' }, bar.amount.short),
+              ...(bar.amount.isKnown ? [barElement(bar.length)] : []),
             ),
           ),
         ),
@@ -156,10 +167,10 @@ function listSection(title: string, rows: readonly (readonly string[])[]): HTMLE
     element(
       'li',
       {},
-      `${label}: `,
-      element('b', {}, figure),
-      ...(more === '' ? [] : [element('span', { class: 'small soft' }, ` ${more}`)]),
+      element('span', {}, ...breakable(label)),
+      element('b', { class: 'amount' }, figure),
+      ...(more === '' ? [] : [element('small', { class: 'soft' }, more)]),
     ),
   );
-  return [element('h4', {}, title), element('ul', {}, ...items)];
+  return [element('h4', {}, title), element('ul', { class: 'check-list' }, ...items)];
 }

@@ -13,6 +13,8 @@ export interface CheckRequest {
   readonly kind: DocumentKind | null;
   readonly year: number | null;
   readonly village: string | null;
+  /** Name of that village for the preview; `''` if not told. */
+  readonly villageName: string;
   /** Cells that were corrected on the page, by address. */
   readonly edits: Readonly<Record<string, string>>;
   readonly lists: ReferenceLists;
@@ -38,7 +40,10 @@ export interface AnswerGroup {
 
 /** A faulty cell that can be corrected on the page. */
 export interface AnswerCell {
+  /** What a correction is kept by: `D46`, or `14.anggaran` of JSON. */
   readonly cell: string;
+  /** The same for a person. */
+  readonly label: string;
   readonly message: string;
   readonly text: string;
 }
@@ -46,6 +51,8 @@ export interface AnswerCell {
 /** One document of the file. */
 export interface AnswerDocument {
   readonly name: string;
+  readonly village: string;
+  readonly year: number | null;
   readonly fileName: string;
   readonly csv: string | null;
   /** The seven figures, in sen, for comparing with the printed regulation. */
@@ -58,6 +65,8 @@ export interface AnswerDocument {
 
 /** What the page will look like: the same view models. */
 export interface AnswerPreview {
+  /** Whether it would be published as it is. */
+  readonly isPublished: boolean;
   readonly headline: Headline;
   readonly charts: readonly BarChart[];
   readonly works: readonly { readonly label: string; readonly exact: string; readonly details: string }[];
@@ -71,6 +80,8 @@ export interface Answer {
   readonly recognised: string;
   readonly groups: readonly AnswerGroup[];
   readonly cells: readonly AnswerCell[];
+  /** Errors that stand in no single cell, and so can only be mended in the file or in its program. */
+  readonly elsewhere: number;
   readonly documents: readonly AnswerDocument[];
   readonly previews: readonly AnswerPreview[];
   readonly passed: readonly string[];

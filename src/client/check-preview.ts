@@ -3,7 +3,7 @@ import { DOCUMENT_KINDS } from '../model/budget.ts';
 import type { ReferenceBook } from '../model/reference.ts';
 import type { FiscalYear, Publication, Village } from '../model/village.ts';
 import { expenditureByField, revenueByKind } from '../views/budget-charts.ts';
-import { headline } from '../views/headline.ts';
+import { headline, type Headline } from '../views/headline.ts';
 import { leadingDocument, newestReport } from '../views/in-force.ts';
 import { stageComparison } from '../views/stages.ts';
 import { worksOf } from '../views/works.ts';
@@ -13,12 +13,20 @@ import type { AnswerPreview } from './check-message.ts';
 const SHOWN_WORKS = 5;
 
 /** What the pages of the documents will say, by the view models of the site; one for each village and year. */
-export function previewsOf(inspection: Inspection, book: ReferenceBook): AnswerPreview[] {
+export function previewsOf(
+  inspection: Inspection,
+  book: ReferenceBook,
+  toldName: string = '',
+): AnswerPreview[] {
   const groups = Map.groupBy(inspection.documents, (one) => `${one.village}|${one.year}`);
-  return [...groups.values()].slice(0, 3).flatMap((documents) => previewOf(documents, book) ?? []);
+  return [...groups.values()].slice(0, 3).flatMap((documents) => previewOf(documents, book, toldName) ?? []);
 }
 
-function previewOf(documents: readonly InspectedDocument[], book: ReferenceBook): AnswerPreview | null {
+function previewOf(
+  documents: readonly InspectedDocument[],
+  book: ReferenceBook,
+  toldName: string,
+): AnswerPreview | null {
   const year: FiscalYear = {
     year: documents[0]?.year ?? 0,
     publications: DOCUMENT_KINDS.flatMap((kind): Publication[] =>
@@ -29,7 +37,8 @@ function previewOf(documents: readonly InspectedDocument[], book: ReferenceBook)
       ),
     ),
   };
-  const village = { ...NOBODY, name: titled(documents[0]?.village ?? '') };
+  const name = toldName || titled(documents[0]?.village ?? '') || 'Anda';
+  const village = { ...NOBODY, name };
   const document = leadingDocument(year);
   const opening = document ? headline(village, year) : null;
   if (!document || opening === null) return null;
@@ -38,14 +47,23 @@ function previewOf(documents: readonly InspectedDocument[], book: ReferenceBook)
     ...group.rest,
   ]);
   return {
-    headline: opening,
+    isPublished: documents.every((one) => one.findings.every((found) => found.severity !== 'error')),
+    headline: year.year === 0 ? withoutYear(opening) : opening,
     charts: [revenueByKind(document, book), expenditureByField(document, book)],
     works: works
+      .filter((work) => figureOf(work.exact) > 0)
       .toSorted((a, b) => figureOf(b.exact) - figureOf(a.exact))
       .slice(0, SHOWN_WORKS)
       .map(({ label, exact, details }) => ({ label, exact, details: details.join(' · ') })),
     stages: stageComparison(year)?.totals ?? [],
   };
+}
+
+/** The opening of a file that tells no year: better none than a wrong one. */
+function withoutYear(opening: Headline): Headline {
+  const [first, ...others] = opening.sentence;
+  const sentence = first ? [{ ...first, text: first.text.replace(/^Tahun 0 /, '') }, ...others] : [];
+  return { ...opening, title: opening.title.replace(/ 0$/, ''), sentence };
 }
 
 /** `Rp1.250.000,50` → 1250000.5, for order only. */

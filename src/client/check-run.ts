@@ -20,7 +20,7 @@ const PATIENCE = 30_000;
 const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 
 /** Why there is no answer. */
-export type NoAnswer = 'lama' | 'gangguan';
+export type NoAnswer = 'lama' | 'gangguan' | 'luring';
 
 let running: Worker | null = null;
 
@@ -28,7 +28,7 @@ let running: Worker | null = null;
 export async function check(request: Omit<CheckRequest, 'lists'>): Promise<Answer | NoAnswer> {
   running?.terminate();
   const parcel = await parcelOf();
-  if (parcel === null) return 'gangguan';
+  if (parcel === null) return 'luring';
   const address = URL.createObjectURL(new Blob([parcel.program], { type: 'text/javascript' }));
   const worker = new Worker(address);
   running = worker;
@@ -45,7 +45,9 @@ function answerFrom(worker: Worker, request: CheckRequest): Promise<Answer | NoA
       clearTimeout(timer);
       resolve(answer);
     };
-    worker.addEventListener('message', (event: MessageEvent<Answer>) => settle(event.data));
+    worker.addEventListener('message', (event: MessageEvent<Answer | null>) =>
+      settle(event.data ?? 'gangguan'),
+    );
     worker.addEventListener('error', () => settle('gangguan'));
     worker.postMessage(request);
   });
@@ -58,8 +60,9 @@ export function prepare(): void {
 
 let loading: Promise<Parcel | null> | null = null;
 
-/** `kerja.js` is a script like any other, because the page may not fetch. It is loaded once, with the first file. */
+/** `kerja.js` is a script like any other, because the page may not fetch. It is loaded once, with the first file; a saved page has it inside. */
 function parcelOf(): Promise<Parcel | null> {
+  if (window.papanKerja !== undefined) return Promise.resolve(window.papanKerja);
   loading ??= new Promise((resolve) => {
     const script = document.createElement('script');
     script.src = new URL('kerja.js', own).href;

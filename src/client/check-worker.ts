@@ -7,7 +7,10 @@ import { previewsOf } from './check-preview.ts';
 
 /** The worker of `/periksa/`: the very pipeline of the build, away from the page. */
 self.addEventListener('message', (event: MessageEvent<CheckRequest>) => {
-  void check(event.data).then((answer) => self.postMessage(answer));
+  void check(event.data).then(
+    (answer) => self.postMessage(answer),
+    () => self.postMessage(null),
+  );
 });
 
 async function check(request: CheckRequest): Promise<Answer> {
@@ -16,7 +19,10 @@ async function check(request: CheckRequest): Promise<Answer> {
   const readers = readersOf(bookFrom(request.lists));
   const file = { name, file: name, sha256: '', bytes: content.length, content };
   const inspection = await inspect(file, { kind, year, village, edits }, readers);
-  return { ...answerOf(inspection), previews: previewsOf(inspection, readers.reference) };
+  return {
+    ...answerOf(inspection),
+    previews: previewsOf(inspection, readers.reference, request.villageName),
+  };
 }
 
 /** The lists as the maps and sets that the pipeline asks. */

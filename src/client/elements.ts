@@ -16,28 +16,34 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A bar as the site draws it: an SVG whose length is an attribute. */
+/** A bar as the site draws it, without a track: an SVG whose length is an attribute. */
 export function barElement(length: number): SVGElement {
-  const space = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(space, 'svg');
-  for (const [key, value] of [
-    ['class', 'bar'],
-    ['width', '100%'],
-    ['height', '12'],
-    ['aria-hidden', 'true'],
-  ] as const)
-    svg.setAttribute(key, value);
-  for (const [width, role] of [
-    ['100%', 'track'],
-    [`${length}%`, ''],
-  ] as const) {
-    const rect = document.createElementNS(space, 'rect');
-    rect.setAttribute('width', width);
-    rect.setAttribute('height', '12');
-    if (role !== '') rect.setAttribute('class', role);
-    svg.append(rect);
-  }
-  return svg;
+  const bar = drawn('rect', { width: `${length}%`, height: '12' });
+  return drawn('svg', { class: 'bar', width: '100%', height: '12', 'aria-hidden': 'true' }, bar);
+}
+
+/** A tick that every machine has, because it is drawn. */
+export function tickElement(): SVGElement {
+  const path = drawn('path', { d: 'M3 10l5 5L17 4' });
+  return drawn('svg', { class: 'check-tick', width: '20', height: '20', 'aria-hidden': 'true' }, path);
+}
+
+/** Text that may break after a slash: legal names string many words together. */
+export function breakable(text: string): Content[] {
+  return text
+    .split('/')
+    .flatMap((part, at) => (at === 0 ? [part] : ['/', document.createElement('wbr'), part]));
+}
+
+function drawn(
+  name: 'svg' | 'rect' | 'path',
+  attributes: Readonly<Record<string, string>>,
+  ...content: readonly SVGElement[]
+): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...content);
+  return made;
 }
 
 /** The one element of the page with an id; its absence is a fault of the page itself. */

@@ -7,12 +7,16 @@ import {
   Tooltip,
   type ChartDataset,
 } from 'chart.js';
-import { formatRupiah, formatShort } from '../model/money.ts';
+import { ENGLISH_FIGURES } from '../views/english-figures.ts';
 import type { SeriesChart } from '../views/series-chart.ts';
+import { INDONESIAN } from '../views/words.ts';
 import { patternOf } from './pattern.ts';
 
 /** Characters of a label that a phone has room for. */
 const LINE = 14;
+
+/** Figures in the language of the page. */
+const FIGURES = document.documentElement.lang === 'en' ? ENGLISH_FIGURES : INDONESIAN;
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
 
@@ -33,13 +37,14 @@ function explore(figure: HTMLElement): void {
   canvas.setAttribute('role', 'img');
   canvas.setAttribute(
     'aria-label',
-    `${description.title}. ${description.takeaway} Panah kiri dan kanan membaca angkanya.`,
+    `${description.title}. ${description.takeaway} ${figure.dataset['keys'] ?? ''}`,
   );
   place.replaceChildren(canvas);
   place.hidden = false;
   const chart = draw(canvas, description, getComputedStyle(figure));
   listen(canvas, chart, description, spoken);
-  canvas.focus();
+  // Not where the figure is drawn again because of a choice elsewhere on the page.
+  if (figure.contains(document.activeElement)) canvas.focus();
 }
 
 function draw(canvas: HTMLCanvasElement, description: SeriesChart, style: CSSStyleDeclaration): Chart {
@@ -69,7 +74,11 @@ function draw(canvas: HTMLCanvasElement, description: SeriesChart, style: CSSSty
         x: {
           stacked: isStacked,
           beginAtZero: true,
-          ticks: { maxTicksLimit: 3, maxRotation: 0, callback: (value) => formatShort(Number(value) * 100) },
+          ticks: {
+            maxTicksLimit: 3,
+            maxRotation: 0,
+            callback: (value) => FIGURES.forms(Number(value) * 100).short,
+          },
           grid: { color: colour('line') },
         },
         y: { stacked: isStacked, grid: { display: false } },
@@ -78,7 +87,7 @@ function draw(canvas: HTMLCanvasElement, description: SeriesChart, style: CSSSty
         tooltip: {
           callbacks: {
             label: ({ dataset, raw }) =>
-              `${dataset.label ?? ''}: ${formatRupiah(Math.round(Number(raw) * 100))}`,
+              `${dataset.label ?? ''}: ${FIGURES.rupiah(Math.round(Number(raw) * 100))}`,
           },
         },
       },

@@ -1,7 +1,7 @@
 import { foldText } from '../model/reference.ts';
 
 /** Most villages shown at once; the list of the kecamatan holds the others. */
-const MOST = 12;
+export const MOST = 12;
 
 interface Place {
   readonly link: HTMLAnchorElement;
@@ -22,7 +22,7 @@ export function startFinder(): void {
   input.addEventListener('input', () => {
     const found = matches(places, input.value);
     list.replaceChildren(...found.slice(0, MOST).map(entryOf));
-    count.textContent = countText(input.value, found.length);
+    count.textContent = input.value.trim() === '' ? '' : countText(finder.dataset, found.length);
   });
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') list.querySelector('a')?.click();
@@ -55,13 +55,12 @@ function entryOf({ link, district }: Place): HTMLLIElement {
   copy.href = link.href;
   copy.textContent = link.text;
   const place = document.createElement('small');
-  place.textContent = `Kecamatan ${district}`;
+  place.textContent = district;
   item.append(copy, place);
   return item;
 }
 
-function countText(written: string, count: number): string {
-  if (written.trim() === '') return '';
-  if (count === 0) return 'Tidak ada nama yang cocok. Coba beberapa huruf awalnya.';
-  return count > MOST ? `${count} desa cocok, ${MOST} pertama di bawah ini.` : `${count} desa cocok.`;
+/** The words are those of the page. */
+function countText({ found = '', first = '', none = '' }: DOMStringMap, count: number): string {
+  return count === 0 ? none : `${found} ${count}${count > MOST ? first : ''}.`;
 }

@@ -104,7 +104,8 @@ function itemOf(
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = `${href}#${line}`;
-  link.textContent = label;
+  // Names of the law are joined by strokes, after which a line may end.
+  for (const part of label.split(/(?<=\/)/)) link.append(part, document.createElement('wbr'));
   const facts = document.createElement('span');
   facts.className = 'small soft';
   facts.textContent = [

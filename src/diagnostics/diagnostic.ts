@@ -9,6 +9,8 @@ export interface Place {
   readonly cell: string | null;
   /** Key of the value, where the file is a JSON table. */
   readonly key?: string;
+  /** Which object of the list holds it, from 1. */
+  readonly record?: number;
   /** The line as written. */
   readonly excerpt: string | null;
   /** How many characters from `column` are meant. */

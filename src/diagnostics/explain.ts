@@ -18,6 +18,7 @@ export function explain(found: Diagnostic): Finding {
     line: found.place.line,
     column: found.place.column,
     cell: found.place.cell,
+    entry: entryOf(found.place),
     excerpt: found.place.excerpt === null ? null : visible(found.place.excerpt),
     length: found.place.length,
     message: clipped(visible(prose.message(found.args, where))),
@@ -49,6 +50,10 @@ function whereOf(place: Place): string {
   if (place.cell !== null) return `sel ${place.cell}`;
   if (place.key !== undefined) return `"${place.key}" di baris ${place.line}`;
   return place.line === null ? 'berkas ini' : `baris ${place.line}`;
+}
+
+function entryOf({ record, key }: Place): string | null {
+  return record === undefined || key === undefined ? null : `${record}.${key}`;
 }
 
 function isJson(place: Place): boolean {

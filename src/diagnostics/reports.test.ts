@@ -19,6 +19,7 @@ const FINDING: Finding = {
   line: 14,
   column: 5,
   cell: 'B14',
+  entry: null,
   excerpt: '2;5;1o0;Bidang',
   length: 3,
   message: 'Angka "1o0" tidak dapat dibaca (sel B14).',

@@ -1,8 +1,12 @@
 import type { SourceFile } from '../model/origin.ts';
 import { parseRows } from '../pipeline/parse.ts';
 import { columnLetters } from '../pipeline/place.ts';
+<<<<<<< HEAD
 import type { Row, SourceText } from '../pipeline/table.ts';
 import { oneLine } from './cell-text.ts';
+=======
+import { isJsonNumber, type Row, type SourceText, type Table } from '../pipeline/table.ts';
+>>>>>>> main
 
 /** A cell as it stands: a text, or a number of a spreadsheet. */
 export type GridCell = string | number;
@@ -28,12 +32,26 @@ export interface Grid {
   readonly quoteFault: Row | null;
 }
 
+/** Digits from which a number of JavaScript is not what was written. */
+const MOST_DIGITS = 16;
+
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 
 /** A CSV of any layout; the delimiter is the one that makes the most rows of the same, largest width. */
 export function gridOfText(input: SourceText): Grid {
   const { rows, delimiter, quoteFault } = parseRows(input, delimiterOf);
   return { source: input.source, text: input.text, form: 'csv', delimiter, rows, quoteFault };
+}
+
+/** A table that was read, as a sheet again: numbers of JSON are numbers. */
+export function gridOfTable(table: Table): Grid {
+  const { source, text, delimiter, header, rows } = table;
+  const cellsOf = (row: Row): GridCell[] =>
+    row.cells.map((cell, at) =>
+      isJsonNumber(table, row, at) && cell.length < MOST_DIGITS ? Number(cell) : cell,
+    );
+  const all = [header, ...rows.map((row) => ({ ...row, cells: cellsOf(row) }))];
+  return { source, text, form: 'csv', delimiter, rows: all, quoteFault: null };
 }
 
 /** Text of a cell; a number as its digits. */

@@ -24,6 +24,8 @@ export type Opened = Outcome<Conversion | 'own' | null>;
 export async function openFile(file: RawFile, context: ImportContext): Promise<Opened> {
   const bytes = file.content;
   if (bytes === null) return refused('berkas-terlalu-besar', file, LARGEST_ARCHIVE);
+  if (bytes.length === 0)
+    return { value: null, diagnostics: [diagnostic('berkas-kosong', wholeFile(file.file), {})] };
   const ole = oleFault(bytes);
   if (ole !== null) return fault(file, ole);
   if (isArchive(bytes)) return openPacked(file, bytes, context);
@@ -104,7 +106,6 @@ function isOwnTable(grid: Grid, context: ImportContext): boolean {
  * Our own table written anew: columns under their own names, figures as plain digits, and which document it is where its
  * name does not say. `null` where there is nothing to write.
  */
-export function tidied(file: RawFile, context: ImportContext): ConvertedDocument | null {
-  const { value } = file.name.endsWith('.json') ? { value: null } : decodeText(file);
-  return value === null ? null : (reportImporter.convert(gridOfText(value), context).documents[0] ?? null);
+export function tidied(grid: Grid, context: ImportContext): ConvertedDocument | null {
+  return reportImporter.convert(grid, context).documents[0] ?? null;
 }

@@ -43,12 +43,12 @@ export function workingAmounts(source: TableSource, diagnostics: Diagnostic[]): 
   const table = source.read('Ta_RABRinci', diagnostics);
   if (table === null) return [];
   const isAmended = new Set(
-    table.records.filter((record) => (readDouble(record.text('AnggaranPAK')) ?? 0) !== 0).map(villageOf),
+    table.records.filter((record) => (readDouble(record.text('AnggaranPAK')) ?? 0) !== 0).map(budgetOf),
   );
   tripleFaults(table, isAmended, diagnostics);
   return table.records.flatMap((record) => [
     ...amountOf(table, record, 'apbdes', 'Anggaran', 'Kd_Keg', diagnostics),
-    ...(isAmended.has(villageOf(record))
+    ...(isAmended.has(budgetOf(record))
       ? amountOf(table, record, 'perubahan', 'AnggaranStlhPAK', 'Kd_Keg', [])
       : []),
   ]);
@@ -85,6 +85,11 @@ function amountOf(
   return [];
 }
 
+/** One budget: a village in a year. */
+function budgetOf(record: SourceRecord): string {
+  return `${villageOf(record)}|${record.text('Tahun')}`;
+}
+
 /** `24.2005.` → `24.2005`. */
 export function villageOf(record: SourceRecord): string {
   return withoutTrailingDots(record.text('Kd_Desa'));
@@ -114,7 +119,7 @@ export function activityOf(text: string, village: string): string | null {
 /** Anggaran, its change and the figure after it belong together: `AnggaranStlhPAK = Anggaran + AnggaranPAK`. */
 function tripleFaults(table: SourceTable, amended: ReadonlySet<string>, diagnostics: Diagnostic[]): void {
   for (const record of table.records) {
-    if (!amended.has(villageOf(record))) continue;
+    if (!amended.has(budgetOf(record))) continue;
     const figures = ['Anggaran', 'AnggaranPAK', 'AnggaranStlhPAK'].map((column) =>
       readDouble(record.text(column)),
     );

@@ -144,6 +144,50 @@ test('what cannot be read is listed by file, row and reason; totals of the sourc
   ]);
 });
 
+test('an amendment that is not the sum of its parts is said; another year is not amended by it', async () => {
+  const tables = twoVillages();
+  const rows = (tables['Ta_RABRinci'] ?? []).map((row) =>
+    row['Kd_Desa'] === '24.2006.' && row['Kd_Rincian'] === '5.3.5.01.'
+      ? { ...row, AnggaranStlhPAK: 806_000_000 }
+      : row['Kd_Desa'] === '24.2005.'
+        ? {
+            ...row,
+            Kd_Desa: '24.2006.',
+            Kd_Keg: String(row['Kd_Keg']).replace('2005', '2006'),
+            Tahun: '2024',
+          }
+        : row,
+  );
+  const { documents, findings } = await inspectTables({ Ta_RABRinci: rows });
+  expect(documents.map(({ kind, year }) => [year, kind])).toEqual([
+    [2024, 'apbdes'],
+    [2025, 'apbdes'],
+    [2025, 'perubahan'],
+  ]);
+  expect(findings.map(({ code, message, difference }) => [code, message, difference])).toEqual([
+    ['impor-kontrol-berbeda', 'Anggaran setelah perubahan tidak sama dengan rinciannya.', 'Rp1.000.000'],
+  ]);
+});
+
+test('an export in Windows-1252, its columns in another order and more of them than are known, is read', async () => {
+  const text =
+    'No_Baru,Anggaran,KD_RINCIAN,Kd_keg,Tahun,Kd_Desa,SumberDana,No_Urut,Uraian,AnggaranPAK\r\n' +
+    '7,1.0000000000000000e+006,4.2.1.01.,24.2005.00.00.00.,2025,24.2005.,DDS,1,"Caf\u00E9\r\nKopi",0\r\n';
+  const latin = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const { documents, findings } = await inspect(fileOf('Ta_RABRinci.csv', latin), NOTHING, readers);
+  expect(findings).toEqual([]);
+  expect(documents[0]?.document?.summary.revenue).toBe(100_000_000);
+});
+
+test('of several villages only the one that was asked for; another one than all of them is said', async () => {
+  const zip = fileOf('x.zip', exportZip(twoVillages(), PLAIN));
+  const one = await inspect(zip, { kind: null, year: 2025, village: 'umpamasari' }, readers);
+  expect(one.documents.map(({ village, csv }) => [village, csv === null])).toEqual([['UMPAMASARI', false]]);
+  const other = await inspect(zip, { kind: null, year: null, village: 'teladanrejo' }, readers);
+  expect(other.documents.map(({ csv }) => csv)).toEqual([null, null, null]);
+  expect(other.documents[0]?.findings.map((found) => found.code)).toContain('impor-desa-lain');
+});
+
 test('data of Siskeudes 1 is refused with its reason', async () => {
   const rows = [
     { Tahun: '2017', Kd_Desa: '24.2005.', Kd_Keg: '24.2005.01.01.', Kd_Rincian: '5.1.1.01.', Anggaran: 1000 },

@@ -90,13 +90,14 @@ function isTooLarge(xml: string): boolean {
   let lastColumn = 0;
   for (const [, number = '0'] of xml.matchAll(/<row\b[^>]*?\sr="(\d+)"/g)) {
     rows += 1;
+    if (rows > MOST_SHEET_ROWS) return true;
     lastRow = Math.max(lastRow, Number(number));
   }
   for (const [, letters = '', number = '0'] of xml.matchAll(/<c\b[^>]*?\sr="([A-Z]{1,4})(\d+)"/g)) {
     lastRow = Math.max(lastRow, Number(number));
     lastColumn = Math.max(lastColumn, columnNumber(letters));
   }
-  return rows > MOST_SHEET_ROWS || lastRow > 1_048_576 || lastRow * lastColumn > MOST_CELLS;
+  return lastRow > 1_048_576 || lastRow * lastColumn > MOST_CELLS;
 }
 
 /** `AB` → 28. */

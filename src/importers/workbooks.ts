@@ -66,6 +66,8 @@ async function tableOf(
   kind: DocumentKind,
   reference: ReferenceBook,
 ): Promise<Outcome<Table | null>> {
+  if (bytes.length === 0)
+    return { value: null, diagnostics: [diagnostic('berkas-kosong', wholeFile(file.file), {})] };
   const ole = oleFault(bytes);
   if (ole !== null) return fault(file, ole);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return fault(file, 'bukan-excel');

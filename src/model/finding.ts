@@ -13,6 +13,8 @@ export interface Finding {
   readonly column: number | null;
   /** Spreadsheet cell such as `E14`; `null` for JSON and whole files. */
   readonly cell: string | null;
+  /** Value of a JSON table such as `14.anggaran`: which object of the list, from 1, and its key; else `null`. */
+  readonly entry: string | null;
   /** The writer's own line, and how many characters of it are meant. */
   readonly excerpt: string | null;
   readonly length: number;

@@ -17,6 +17,8 @@ export interface History {
   readonly reach: HistoryReach;
   /** Newest first, by the path under which people know the file: `villages/…/apbdes.csv`. */
   readonly changes: ReadonlyMap<string, readonly FileChange[]>;
+  /** Files that are not as the newest commit has them; `undefined` where git cannot be asked. */
+  readonly uncommitted?: ReadonlySet<string>;
 }
 
 /** No history at all. */
@@ -29,6 +31,13 @@ export const NO_HISTORY: History = { reach: 'absent', changes: new Map() };
 export function presentSince(history: History, file: string): string {
   const added = (history.changes.get(file) ?? []).find((change) => change.kind === 'added');
   return added === undefined ? '' : dayOf(added.time);
+}
+
+/** The change that made a file what it is now; `null` where git does not tell, or where it differs from every commit. */
+export function newestChange(history: History, file: string): FileChange | null {
+  const newest = history.changes.get(file)?.[0];
+  const isCommitted = history.uncommitted !== undefined && !history.uncommitted.has(file);
+  return isCommitted && newest !== undefined && newest.kind !== 'removed' ? newest : null;
 }
 
 /** ISO day of the newest change of a file; `''` where git does not tell. */

@@ -37,7 +37,8 @@ export function toRupiah(amount: Sen): number {
 export function formatDigits(amount: Sen): string {
   const magnitude = Math.abs(amount);
   const cents = magnitude % 100;
-  const whole = String((magnitude - cents) / 100).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+  let whole = String((magnitude - cents) / 100);
+  for (let at = whole.length - 3; at > 0; at -= 3) whole = `${whole.slice(0, at)}.${whole.slice(at)}`;
   const fraction = cents === 0 ? '' : `,${String(cents).padStart(2, '0')}`;
   return `${amount < 0 ? '-' : ''}${whole}${fraction}`;
 }

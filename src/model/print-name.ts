@@ -20,10 +20,13 @@ export interface PublishedPrints {
   readonly names: readonly PrintName[];
   /** Of the newest year with data, or of every year. */
   readonly years: 'newest' | 'all';
+  /** Whether every village has its certificate for a festival. */
+  readonly hasCertificates: boolean;
 }
 
 /** What is published where `situs.json` says nothing. */
 export const DEFAULT_PRINTS: PublishedPrints = {
   names: ['baliho-3x2', 'x-banner', 'selebaran', 'kartu'],
   years: 'newest',
+  hasCertificates: false,
 };

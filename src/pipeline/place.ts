@@ -73,7 +73,7 @@ function lineStarts(text: string): readonly number[] {
 function jsonPlace(table: Table, row: RowOrigin, index: number | null): Place {
   const value = index === null ? undefined : table.values?.[row.record]?.[index];
   const name = index === null ? undefined : table.header.cells[index];
-  const key = name === undefined || row.record === 0 ? {} : { key: name };
+  const key = name === undefined || row.record === 0 ? {} : { key: name, record: row.record };
   if (value === undefined || value.length === 0) {
     const excerpt = lineOf(table.text, row.line);
     return {

@@ -129,9 +129,11 @@ function settingsOf(file: RawFile): Omit<SiteSettings, 'hasEmblem'> {
     base: dasar,
     repository: repositori,
     securityContact: contact,
-    prints: cetak
-      ? { names: cetak.ukuran, years: cetak.tahun === 'semua' ? 'all' : 'newest' }
-      : DEFAULT_PRINTS,
+    prints: {
+      names: cetak?.ukuran ?? DEFAULT_PRINTS.names,
+      years: cetak?.tahun === 'semua' ? 'all' : DEFAULT_PRINTS.years,
+      hasCertificates: cetak?.piagam ?? DEFAULT_PRINTS.hasCertificates,
+    },
   };
 }
 

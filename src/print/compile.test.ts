@@ -103,8 +103,8 @@ describe.each(cases)('the PDF of a board of %s', (_, board) => {
     expect(file.media).toSatisfy(isBox([0, 0, width + 2 * edge, height + 2 * edge]));
   });
 
-  it('holds no picture but the emblem', () => {
-    expect(file.images).toBeLessThanOrEqual(board.emblemSvg === null ? 0 : 1);
+  it('holds no picture but the emblem, in the inks of the print', () => {
+    expect(file.images).toEqual(board.emblemSvg === null ? [] : ['/DeviceCMYK']);
   });
 
   it('says what it is, in which language, and nothing about when it was made', () => {

@@ -1,16 +1,16 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import type * as PdfLib from '@cantoo/pdf-lib';
 import { INKS } from '../views/print-inks.ts';
-import type { Print, Sheet } from '../views/print-types.ts';
-import { qrCode } from './qr.ts';
+import type { Print } from '../views/print-types.ts';
+import { emblemOf } from './emblem-inks.ts';
+import { finishedPdf } from './pdf-finish.ts';
+import { standInsOf } from './stand-ins.ts';
 import { sheetSvg } from './svg.ts';
 import { templatesFolder } from './templates.ts';
 
-const POINTS_PER_MM = 72 / 25.4;
-/** A result that this many prints did not ask for again is forgotten, which keeps memory flat. */
-const KEPT_PRINTS = 2;
+/** After so many prints, what none of them asked for twice is forgotten: memory stays flat, and looking is quick. */
+const FORGET_EVERY = 10;
 
 /**
  * A print as PDF for the print shop: CMYK, fonts embedded. TrimBox is the finished size, BleedBox is larger by the
@@ -19,7 +19,8 @@ const KEPT_PRINTS = 2;
  * an emblem that is no picture is left out
  */
 export async function printPdf(print: Print): Promise<Uint8Array> {
-  return withBoxes(await typeset(print, (document) => compiler().pdf(document)), print.sheet);
+  const pdf = await typeset(print, (document) => compiler().pdf(document));
+  return finishedPdf(pdf, print.sheet, standInsOf(print));
 }
 
 /**
@@ -29,62 +30,54 @@ export async function printPdf(print: Print): Promise<Uint8Array> {
  */
 export async function printSvg(print: Print): Promise<string> {
   const first = print.pages.length === 1 ? print : { ...print, pages: print.pages.slice(0, 1) };
-  return sheetSvg(await typeset(first, (document) => compiler().plainSvg(document)), print);
+  const svg = await typeset(first, (document) => compiler().plainSvg(document));
+  return sheetSvg(svg, first, standInsOf(first));
 }
 
 /** The layout of the last print, which its second format does not make again. */
 let last: { readonly key: string; readonly document: NodeTypstDocument } | null = null;
+let made = 0;
 
 async function typeset<T>(print: Print, output: (document: NodeTypstDocument) => T): Promise<T> {
-  const key = JSON.stringify(print);
+  const key = JSON.stringify({ ...print, emblemSvg: '', emblem: sidesOf(print) });
   if (last?.key === key) return output(last.document);
   const result = compiler().compile({
     mainFilePath: join(templatesFolder(), 'sheet.typ'),
-    inputs: { print: key, code: JSON.stringify(qrCode(print.code)), inks: JSON.stringify(INKS) },
+    inputs: { print: key, inks: JSON.stringify(INKS) },
   });
-  last = result.result && { key, document: result.result };
-  try {
-    if (last) return output(last.document);
-  } finally {
-    compiler().evictCache(KEPT_PRINTS);
-    // What the compiler gave out is freed between turns of the event loop only: without one, a thousand boards in a
-    // row take a gigabyte.
-    await new Promise((resolve) => {
-      setImmediate(resolve);
-    });
+  const document = result.result;
+  if (!document) {
+    const [fault] = result.takeError()?.shortDiagnostics ?? [];
+    throw new Error(`sheet.typ: ${fault?.message ?? 'unknown fault'}`);
   }
-  const [fault] = result.takeError()?.shortDiagnostics ?? [];
-  if (print.emblemSvg === null) throw new Error(`sheet.typ: ${fault?.message ?? 'unknown fault'}`);
-  return typeset({ ...print, emblemSvg: null }, output);
+  last = { key, document };
+  const given = output(document);
+  made += 1;
+  if (made % FORGET_EVERY === 0) compiler().evictCache(0);
+  // What the compiler gave out is freed between turns of the event loop only: without one, a thousand boards in a
+  // row take a gigabyte.
+  await new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+  return given;
 }
 
-/** Typst writes a MediaBox only; dates stay out, so that equal prints are equal files. */
-async function withBoxes(pdf: Uint8Array, sheet: Sheet): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Infinity });
-  const points = (mm: number): number => mm * sheet.drawnAt * POINTS_PER_MM;
-  const slug = sheet.slugMm * POINTS_PER_MM;
-  const bleed = points(sheet.bleedMm);
-  const [width, height] = [points(sheet.widthMm), points(sheet.heightMm)];
-  for (const page of document.getPages()) {
-    for (const box of ['setMediaBox', 'setCropBox'] as const)
-      page[box](0, 0, width + 2 * (bleed + slug), height + 2 * (bleed + slug));
-    page.setBleedBox(slug, slug, width + 2 * bleed, height + 2 * bleed);
-    page.setTrimBox(slug + bleed, slug + bleed, width, height);
-  }
-  // Without pauses between objects, and without packing them: both cost more than they save here.
-  return document.save({ useObjectStreams: false, objectsPerTick: Infinity });
+/** Width and height of the emblem in parts of its square; `null` where none is drawn. */
+function sidesOf(print: Print): readonly [number, number] | null {
+  const emblem = emblemOf(print);
+  if (emblem === null) return null;
+  const longest = Math.max(emblem.width, emblem.height);
+  return [emblem.width / longest, emblem.height / longest];
 }
 
 const load = createRequire(join(templatesFolder(), 'compile.ts'));
-// Its module build imports JSON in a way that Node refuses; the CommonJS build does not.
-const { PDFDocument } = load('@cantoo/pdf-lib') as typeof PdfLib;
 
-let made: NodeCompiler | undefined;
+let typesetter: NodeCompiler | undefined;
 
 /** Made once: it keeps the fonts and the parsed template. */
 function compiler(): NodeCompiler {
   const fonts = dirname(load.resolve('@expo-google-fonts/plus-jakarta-sans/package.json'));
   const fontPaths = ['500Medium', '700Bold', '800ExtraBold'].map((weight) => join(fonts, weight));
-  made ??= NodeCompiler.create({ workspace: templatesFolder(), fontArgs: [{ fontPaths }] });
-  return made;
+  typesetter ??= NodeCompiler.create({ workspace: templatesFolder(), fontArgs: [{ fontPaths }] });
+  return typesetter;
 }

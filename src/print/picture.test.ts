@@ -1,7 +1,16 @@
 import { decodeQR } from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
-import { address, boardOf, detailedDocument, fifteenRows, villageOf } from '../views/billboard.fixture.ts';
+import {
+  address,
+  boardOf,
+  detailedDocument,
+  fifteenRows,
+  names,
+  villageOf,
+} from '../views/billboard.fixture.ts';
+import { leaflet } from '../views/leaflet.ts';
 import { PRESETS } from '../views/print-sizes.ts';
+import type { Print } from '../views/print-types.ts';
 import { CARD_PIXELS, shareCard } from '../views/share-card.ts';
 import { printSvg } from './compile.ts';
 import { pictureOf, pixelsOf } from './picture.ts';
@@ -9,11 +18,31 @@ import { pictureOf, pixelsOf } from './picture.ts';
 const EMBLEM =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4" fill="#173f73"/></svg>';
 
-describe('the code on a board, read from its picture', () => {
-  it.each(PRESETS.map((size) => [size.name, size] as const))('%s', async (_, size) => {
-    const svg = await printSvg(boardOf(villageOf(), detailedDocument(), { size }));
-    const longest = Math.max(size.widthMm / size.heightMm, 1);
-    expect(decodeQR(pixelsOf(svg, Math.round(1300 * longest)))).toBe(address);
+describe('the code on a print, read from its picture', () => {
+  const budget = detailedDocument();
+  const compared = { document: budget, base: null };
+  const prints: readonly (readonly [string, Print | null])[] = [
+    ...PRESETS.flatMap((size) => [
+      [`${size.name}, budget`, boardOf(villageOf(), budget, { size })] as const,
+      [
+        `${size.name}, amended`,
+        boardOf(villageOf(), detailedDocument(2, 'perubahan'), { size }, budget),
+      ] as const,
+      [
+        `${size.name}, report`,
+        boardOf(villageOf(), detailedDocument(1, 'realisasi'), { size }, budget),
+      ] as const,
+    ]),
+    ['leaflet', leaflet(villageOf(), compared, names, { address })],
+    ['share card', shareCard(villageOf(), compared, { address })],
+  ];
+  it.each(prints)('%s', async (_, print) => {
+    if (print === null) throw new Error('no room');
+    const { widthMm, heightMm } = print.sheet;
+    const pixels = print.name.startsWith('kartu')
+      ? CARD_PIXELS.width
+      : Math.round(1300 * Math.max(widthMm / heightMm, 1));
+    expect(decodeQR(pixelsOf(await printSvg(print), pixels))).toBe(address);
   });
 });
 

@@ -1,6 +1,7 @@
 import { decodeQR } from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
 import { address } from '../views/billboard.fixture.ts';
+import { pixelsOf } from './picture.ts';
 import { qrCode } from './qr.ts';
 
 describe('the code', () => {
@@ -14,15 +15,11 @@ describe('the code', () => {
 
 /** The code as a camera sees it, `scale` pixels a module. */
 function pictureOf(text: string, scale: number) {
-  const { size, quiet, runs } = qrCode(text);
-  const side = (size + 2 * quiet) * scale;
-  const data = new Uint8Array(side * side * 4).fill(255);
-  for (const [column, row, length] of runs) {
-    for (let y = (row + quiet) * scale; y < (row + quiet + 1) * scale; y += 1) {
-      const start = y * side + (column + quiet) * scale;
-      for (let pixel = start; pixel < start + length * scale; pixel += 1)
-        data.fill(0, pixel * 4, pixel * 4 + 3);
-    }
-  }
-  return { width: side, height: side, data };
+  const { size, quiet, outlines } = qrCode(text);
+  const side = size + 2 * quiet;
+  const path = outlines.map((corners) => `M${corners.map((corner) => corner.join(' ')).join('L')}z`);
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}">` +
+    `<path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${path.join('')}"/></svg>`;
+  return pixelsOf(svg, side * scale);
 }

@@ -36,10 +36,11 @@ export async function readPdf(pdf: Uint8Array, drawnAt: number = 1, number: numb
     );
   const images = file.context
     .enumerateIndirectObjects()
-    .filter(
-      ([, object]) =>
-        object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image'),
-    ).length;
+    .flatMap(([, object]) =>
+      object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image')
+        ? [String(object.dict.get(PDFName.of('ColorSpace')))]
+        : [],
+    );
   const contents = sheet.node.Contents();
   const stream = contents instanceof PDFRawStream ? contents : null;
   const task = getDocument({ data: pdf.slice(), verbosity: 0 });
@@ -78,7 +79,7 @@ export async function readPdf(pdf: Uint8Array, drawnAt: number = 1, number: numb
     /** The drawing operators of the page. */
     painted: stream ? Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1') : '',
     texts,
-    /** Pictures in the file, masks aside. */
+    /** The inks of every picture in the file. */
     images,
   };
   await task.destroy();

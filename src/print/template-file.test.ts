@@ -60,7 +60,15 @@ describe.each(TEMPLATES)('template-%s', (name) => {
     expect(sheet).toContain('Daftar!$A$2:$A$');
     expect(sheet).toContain('Tidak boleh kurang dari 0.');
     expect(text('xl/workbook.xml')).toMatch(/name="APBDes".*name="Contoh".*name="Petunjuk".*name="Daftar"/s);
-    expect(text('xl/sharedStrings.xml')).toContain('Templat APBDes, versi 1.');
+    const strings = text('xl/sharedStrings.xml');
+    expect(strings).toContain('Templat APBDes, versi 1.');
+    for (const meaning of [
+      'arti rekening',
+      'Pengelolaan Tanah Kas Desa',
+      'Dana Desa',
+      'bantuan langsung tunai',
+    ])
+      expect(strings).toContain(meaning);
   });
 
   test('is the same file for the same content', async () => {

@@ -2,6 +2,7 @@ import type { ReferenceBook } from '../model/reference.ts';
 import type { AddressBook } from '../views/addresses.ts';
 import type { Print } from '../views/print-types.ts';
 import { refusal } from '../views/refusal.ts';
+import { printedAddress } from '../views/short-page.ts';
 import { printOf, type VillagePrint } from '../views/village-prints.ts';
 import { emblemSource } from './emblem.ts';
 
@@ -11,7 +12,7 @@ export function villageFile(
   reference: ReferenceBook,
   addresses: AddressBook,
 ): Print {
-  const address = addresses.absolute(reference.settings.origin, addresses.year(village, year));
+  const address = printedAddress(village, year, reference.settings.origin, addresses);
   const emblemSvg = village.emblem === null ? undefined : emblemSource(village.emblem.content);
   return printOf(name, village, compared, reference, { address, emblemSvg }) ?? refusal(name, address);
 }

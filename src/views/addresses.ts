@@ -17,16 +17,19 @@ export interface Face {
   readonly openData: string;
   /** What the site is, for those who do not know it. */
   readonly about: string;
+  /** Where terms are explained, each at its id. */
+  readonly glossary: string;
 }
 
 /** Every address of the site, from the base path on. */
 export type AddressBook = ReturnType<typeof addressBook>;
 
-const faceOf = (root: string, about: string): Face => ({
+const faceOf = (root: string, about: string, glossary: string): Face => ({
   home: root,
   year: (place, fiscalYear) => `${root}${place.districtSlug}/${place.slug}/${fiscalYear}/`,
   openData: `${root}data/`,
   about: `${root}${about}/`,
+  glossary: `${root}${glossary}/`,
 });
 
 /**
@@ -38,7 +41,7 @@ const faceOf = (root: string, about: string): Face => ({
  */
 export function addressBook(base: string, language: Language = 'id') {
   const home = base.endsWith('/') ? base : `${base}/`;
-  const faces = { id: faceOf(home, 'tentang'), en: faceOf(`${home}en/`, 'about') };
+  const faces = { id: faceOf(home, 'tentang', 'istilah'), en: faceOf(`${home}en/`, 'about', 'about') };
   const district = (slug: string): string => `${home}${slug}/`;
   const village = (place: VillagePlace): string => `${district(place.districtSlug)}${place.slug}/`;
   const boards = (place: VillagePlace, fiscalYear: number): string =>
@@ -87,6 +90,7 @@ export function addressBook(base: string, language: Language = 'id') {
     /** The four indicators: of the regency, and of one village with the evidence. */
     indicators: `${home}indikator/`,
     villageIndicators: (place: VillagePlace): string => `${village(place)}indikator/`,
+    certificate: (place: VillagePlace): string => `${village(place)}indikator/piagam.pdf`,
     /** Comparison of like with like: where to begin, and the villages of one kecamatan. */
     comparison: `${home}bandingkan/`,
     comparisonData: `${home}bandingkan/data.json`,
@@ -107,7 +111,6 @@ export function addressBook(base: string, language: Language = 'id') {
     coverageData: (file: 'status.csv' | 'status.json' | 'lencana.svg'): string => `${home}status/${file}`,
     /** A guide for one kind of reader. */
     guide: (reader: GuideReader): string => `${home}panduan/${reader}/`,
-    glossary: `${home}istilah/`,
     /** Where staff check a file before it is published. */
     check: `${home}periksa/`,
     /** A workbook to fill in. */

@@ -47,24 +47,35 @@ function perThousandth(capMm: number): number {
   return (capMm * SLACK) / (1000 * RHYTHM.capPerSize);
 }
 
-/** Widths of words, which do not depend on the size that they are tried at. */
-const known: Readonly<Record<Weight, Map<string, number>>> = {
-  500: new Map(),
-  700: new Map(),
-  800: new Map(),
-};
+/** What is known of a text does not depend on the letters that it is tried in. */
 const REMEMBERED = 5_000;
 
-function thousandthsOf(text: string, weight: Weight): number {
-  const widths = known[weight];
-  const found = widths.get(text);
-  if (found !== undefined) return found;
+function remembered<T>(of: (text: string, weight: Weight) => T): (text: string, weight: Weight) => T {
+  const known: Readonly<Record<Weight, Map<string, T>>> = { 500: new Map(), 700: new Map(), 800: new Map() };
+  return (text, weight) => {
+    const texts = known[weight];
+    const found = texts.get(text);
+    if (found !== undefined) return found;
+    const made = of(text, weight);
+    if (texts.size >= REMEMBERED) texts.clear();
+    texts.set(text, made);
+    return made;
+  };
+}
+
+/** Width in thousandths of the size. */
+const thousandthsOf = remembered((text, weight) => {
   let sum = 0;
   for (const sign of text) sum += advanceOf(sign, weight);
-  if (widths.size >= REMEMBERED) widths.clear();
-  widths.set(text, sum);
   return sum;
-}
+});
+
+/** A text as it may be broken, widths in thousandths of the size. */
+const broken = remembered((text, weight) => {
+  const words = text.split(/[ \t\n\r]+/);
+  const widths = words.map((word) => thousandthsOf(word, weight));
+  return { words, widths, widest: Math.max(...widths), isPlain: !SPACES.test(text) };
+});
 
 /**
  * The text broken at spaces into lines of at most `widthMm`; a word that is longer than a line is broken inside,
@@ -73,13 +84,14 @@ function thousandthsOf(text: string, weight: Weight): number {
 export function wrapText(text: string, weight: Weight, capMm: number, widthMm: number): readonly string[] {
   if (text === '') return [];
   const room = widthMm / perThousandth(capMm);
-  if (thousandthsOf(text, weight) <= room && !SPACES.test(text)) return [text];
-  const space = thousandthsOf(' ', weight);
+  const { words, widths, isPlain } = broken(text, weight);
+  if (isPlain && thousandthsOf(text, weight) <= room) return [text];
+  const space = ADVANCES[weight][0] ?? UNKNOWN_ADVANCE;
   const lines: string[] = [];
   let line = '';
   let width = 0;
-  for (const word of text.split(/[ \t\n\r]+/)) {
-    const own = thousandthsOf(word, weight);
+  for (const [index, word] of words.entries()) {
+    const own = widths[index] ?? 0;
     const longer = line === '' ? own : width + space + own;
     if (longer <= room) {
       line = line === '' ? word : `${line} ${word}`;
@@ -94,6 +106,7 @@ export function wrapText(text: string, weight: Weight, capMm: number, widthMm: n
   }
   if (line !== '') lines.push(line);
   // A line break parts as well as the sign.
+  if (!text.includes('·')) return lines;
   return lines
     .map((one, index) => (index < lines.length - 1 ? one.replace(/ ·$/, '') : one))
     .map((one) => one.replace(/^· /, ''));
@@ -127,8 +140,8 @@ export function fitsLines(
   most: number,
 ): boolean {
   return (
-    wrapText(text, weight, capMm, widthMm).length <= most &&
-    text.split(' ').every((word) => textWidth(word, weight, capMm) <= widthMm)
+    broken(text, weight).widest * perThousandth(capMm) <= widthMm &&
+    wrapText(text, weight, capMm, widthMm).length <= most
   );
 }
 

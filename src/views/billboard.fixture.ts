@@ -73,7 +73,7 @@ export const names = {
   ]),
 };
 
-export const address = 'https://papan-desa.contoh.id/mekarsari/sukamaju/2026/';
+export const address = 'https://papan-desa.contoh.id/d/9999032001/';
 
 /** The board of a document that stands alone, or of one against another; it must find room. */
 export function boardOf(

@@ -61,6 +61,7 @@ export function boardOfContent(
     sheet: { widthMm: size.widthMm, heightMm: size.heightMm, ...edges, ground: 'paper' },
     pages,
     emblemSvg: options.emblemSvg ?? null,
+    isBlack: false,
     code: options.address,
     told: {
       revenue: layout.revenue.rows.map((row) => row.amount),

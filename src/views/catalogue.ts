@@ -4,6 +4,7 @@ import { DATA_VERSION } from './data-package.ts';
 import { DATA_LICENCE } from './export.ts';
 import { regencyName } from './frame.ts';
 import { regencyFiles, type RegencyFile } from './regency-export.ts';
+import { INDONESIAN, type Words } from './words.ts';
 
 /**
  * The catalogue of the site's data as DCAT in JSON-LD. Villages have a Data Package of their own for each year.
@@ -66,6 +67,6 @@ export function catalogueJson(site: Site, addresses: AddressBook): string {
 }
 
 /** Name of a file of the regency. */
-export function datasetTitle({ year, isExample }: RegencyFile): string {
-  return `${isExample ? 'DATA CONTOH: ' : ''}APBDes ${year}, semua desa yang terbit`;
+export function datasetTitle({ year, isExample }: RegencyFile, { say }: Words = INDONESIAN): string {
+  return `${isExample ? say('DATA CONTOH: ') : ''}${say('APBDes {year}, semua desa yang terbit', { year: String(year) })}`;
 }

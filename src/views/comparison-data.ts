@@ -1,7 +1,7 @@
 import type { Site } from '../model/site.ts';
 import type { AddressBook } from './addresses.ts';
 import { publishedDocument } from './in-force.ts';
-import { COMPARED_KINDS, isComparable, MEASURES, type ComparedKind } from './peers.ts';
+import { comparedAmount, COMPARED_KINDS, isComparable, MEASURES, type ComparedKind } from './peers.ts';
 
 /** Figures of one document in sen, in the order of `MEASURES`. */
 export type ComparedFigures = readonly (number | null)[];
@@ -38,7 +38,9 @@ export function comparisonData(site: Site, addresses: AddressBook): readonly Com
           COMPARED_KINDS.flatMap((kind) => {
             const document = publishedDocument(year, kind);
             if (document === null || !isComparable(document)) return [];
-            return [[comparisonKey(kind, year.year), MEASURES.map((measure) => document.summary[measure])]];
+            return [
+              [comparisonKey(kind, year.year), MEASURES.map((measure) => comparedAmount(document, measure))],
+            ];
           }),
         ),
       ),

@@ -1,12 +1,15 @@
 import type { Site } from '../model/site.ts';
+import type { Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
 import { MOST_CHOSEN } from './comparison-choice.ts';
 import { comparisonKey } from './comparison-data.ts';
 import { districtsOf } from './directory.ts';
 import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
+import { publishedDocument } from './in-force.ts';
 import { documentName, unknownIn } from './names.ts';
 import {
   COMPARED_KINDS,
+  isComparable,
   median,
   MEASURES,
   peersOf,
@@ -63,6 +66,8 @@ export interface ComparisonPage {
   readonly form: {
     readonly source: string;
     readonly documents: readonly { readonly key: string; readonly label: string }[];
+    /** Kinds of documents of which some village has at least two years. */
+    readonly kinds: readonly { readonly key: string; readonly label: string }[];
     readonly places: readonly number[];
   };
 }
@@ -99,9 +104,17 @@ export function comparisonPage(site: Site, addresses: AddressBook): ComparisonPa
     form: {
       source: addresses.comparisonData,
       documents: comparedDocuments(site),
+      kinds: COMPARED_KINDS.filter((kind) => site.villages.some((village) => hasYears(village, kind))).map(
+        (kind) => ({ key: kind, label: documentName(kind) }),
+      ),
       places: Array.from({ length: MOST_CHOSEN }, (_, index) => index + 1),
     },
   };
+}
+
+function hasYears(village: Village, kind: ComparedKind): boolean {
+  const documents = village.years.map((year) => publishedDocument(year, kind));
+  return documents.filter((document) => document !== null && isComparable(document)).length > 1;
 }
 
 /** The documents of which at least two villages can be compared, newest year first. */
@@ -187,7 +200,7 @@ function tableOf(peers: readonly Peer[], measure: Measure, addresses: AddressBoo
           ? amount === null
             ? ''
             : 'jumlah warga belum diketahui'
-          : `${writtenAmount(perResident).short} per warga`,
+          : perResidentWords(perResident),
       place: place === null ? '' : `ke-${place} dari ${ranked}`,
     })),
     median: writtenAmount(median(all.map(({ amount }) => amount))),
@@ -196,5 +209,6 @@ function tableOf(peers: readonly Peer[], measure: Measure, addresses: AddressBoo
 }
 
 function perResidentWords(amount: number | null): string {
-  return amount === null ? '' : `${writtenAmount(amount).short} per warga`;
+  // Kept on one line: a phone has just room for it.
+  return amount === null ? '' : `${writtenAmount(amount).short} per warga`.replaceAll(' ', '\u00a0');
 }

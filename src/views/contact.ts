@@ -1,4 +1,5 @@
 import type { Village } from '../model/village.ts';
+import type { AddressBook } from './addresses.ts';
 import { mailLink, phoneLink, webLink, whatsappLink } from './web-link.ts';
 import { INDONESIAN, type Words } from './words.ts';
 
@@ -7,20 +8,27 @@ export interface ContactFact {
   readonly term: string;
   readonly text: string;
   readonly href: string;
+  /** The words of the page; else those of the village. */
+  readonly isSaid?: boolean;
 }
 
 /** Whom to ask, in this order: the village, its information officer, the national complaint desk. */
 export interface AskBox {
   readonly title: string;
   readonly opening: string;
-  /** The quickest way to the village; `null` where none can be tapped. */
-  readonly first: { readonly label: string; readonly href: string } | null;
+  /** The quickest way to the village; a letter to print where it can only be met. */
+  readonly first: { readonly label: string; readonly href: string };
   readonly facts: readonly ContactFact[];
   readonly national: { readonly label: string; readonly href: string };
 }
 
 /** The complaint box of a village; `subject` is what the message will be about. */
-export function askBox(village: Village, subject: string, { say }: Words = INDONESIAN): AskBox {
+export function askBox(
+  village: Village,
+  subject: string,
+  addresses: AddressBook,
+  { say }: Words = INDONESIAN,
+): AskBox {
   const { complaint } = village;
   const message = `Saya ingin bertanya tentang ${subject}.`;
   const whatsapp = whatsappLink(complaint.whatsapp, message);
@@ -37,7 +45,7 @@ export function askBox(village: Village, subject: string, { say }: Words = INDON
         ? { label: say('Telepon kantor desa'), href: phone }
         : mail
           ? { label: say('Surel ke kantor desa'), href: mail }
-          : null,
+          : { label: say('Surat ke kantor desa'), href: addresses.askLetter(village) },
     facts: [
       { term: 'WhatsApp', text: complaint.whatsapp, href: whatsapp },
       { term: say('Telepon'), text: complaint.phone, href: phone },
@@ -56,6 +64,7 @@ export function askBox(village: Village, subject: string, { say }: Words = INDON
           joined(village.council?.chair, village.council?.contact) ||
           say('Wakil warga yang mengawasi anggaran; temui anggotanya di desa.'),
         href: '',
+        isSaid: !village.council,
       },
       { term: say('Situs desa'), text: village.website, href: webLink(village.website) },
     ].filter((fact) => fact.text !== ''),

@@ -147,7 +147,7 @@ export function coveragePage(
 }
 
 /** The year that `/status/` shows: the newest of which anything is filed. */
-export function coverageYear(site: Site): number {
+export function coverageYear(site: Pick<Site, 'villages'>): number {
   return Math.max(...site.villages.flatMap((village) => village.years.map(({ year }) => year)), 2000);
 }
 

@@ -14,7 +14,8 @@ import type { Sen } from '../model/money.ts';
 import type { KeyFigure } from './headline.ts';
 import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
 import { silentVillages } from './silent-villages.ts';
-import { formatCount, writtenAmount } from './written-amount.ts';
+import { INDONESIAN, type Words } from './words.ts';
+import { writtenAmount } from './written-amount.ts';
 
 /** What several villages manage together. */
 export interface TotalsView {
@@ -38,27 +39,36 @@ export interface DirectoryPage {
 }
 
 /** The regency: every kecamatan with its villages. */
-export function homePage(site: Site, addresses: AddressBook): DirectoryPage {
+export function homePage(site: Site, addresses: AddressBook, words: Words = INDONESIAN): DirectoryPage {
   const { settings } = site.reference;
-  const districts = districtsOf(site, addresses);
+  const { say } = words;
+  const regency = regencyName(settings.regency);
+  const districts = districtsOf(site, addresses, words);
   return {
     frame: frameOf(
       {
-        title: 'Uang desa, terbuka untuk warga',
-        description: `Anggaran desa di ${regencyName(settings.regency)}: dari mana uangnya, untuk apa, siapa yang mengerjakan.`,
+        title: say('Uang desa, terbuka untuk warga'),
+        description: say(
+          'Anggaran desa di {regency}: dari mana uangnya, untuk apa, siapa yang mengerjakan.',
+          { regency },
+        ),
         address: addresses.home,
+        face: (face) => face.home,
         crumbs: [],
         examples: examplesAmong([...site.villages, ...silentVillages(site)]),
       },
       settings,
       addresses,
+      words,
     ),
-    title: `Uang desa di ${regencyName(settings.regency)}`,
-    legal: `Provinsi ${settings.province.replace(/^Provinsi\s+/i, '')} · anggaran desa (APBDes), terbuka untuk warga`,
-    coverage: coverageOf(districts),
-    totals: totalsView(countedVillages(site)),
+    title: say('Uang desa di {regency}', { regency }),
+    legal: say('Provinsi {province} · anggaran desa (APBDes), terbuka untuk warga', {
+      province: settings.province.replace(/^Provinsi\s+/i, ''),
+    }),
+    coverage: coverageOf(districts, words),
+    totals: totalsView(countedVillages(site), words),
     districts,
-    apart: apartOf(site, addresses),
+    apart: apartOf(site, addresses, words),
     isFolded: true,
   };
 }
@@ -85,10 +95,10 @@ export function districtPage(districtSlug: string, site: Site, addresses: Addres
     ),
     title: `Kecamatan ${name}`,
     legal: regencyName(districts.length > 0 ? settings.regency : (villages[0]?.regency ?? settings.regency)),
-    coverage: coverageOf(districts),
-    totals: totalsView(countedVillages({ ...site, villages })),
+    coverage: coverageOf(districts, INDONESIAN),
+    totals: totalsView(countedVillages({ ...site, villages }), INDONESIAN),
     districts,
-    apart: apartOf({ ...site, villages }, addresses),
+    apart: apartOf({ ...site, villages }, addresses, INDONESIAN),
     isFolded: false,
   };
 }
@@ -99,35 +109,43 @@ export function districtSlugs(site: Site): readonly string[] {
   return [...new Set(places.map((place) => place.districtSlug))];
 }
 
-function apartOf(site: Site, addresses: AddressBook): readonly VillageEntry[] {
+function apartOf(site: Site, addresses: AddressBook, words: Words): readonly VillageEntry[] {
   return villagesApart(site)
-    .map((village) => villageEntry(village, addresses))
+    .map((village) => villageEntry(village, addresses, words))
     .sort((left, right) => left.name.localeCompare(right.name, 'id'));
 }
 
-function coverageOf(districts: readonly DistrictEntry[]): string {
+function coverageOf(districts: readonly DistrictEntry[], words: Words): string {
+  const { say } = words;
   const all = districts.reduce((sum, district) => sum + district.villages.length, 0);
   const published = districts.reduce((sum, district) => sum + district.published, 0);
-  if (all === 0) return 'Di sini hanya ada desa contoh, yang tidak ikut dihitung.';
+  if (all === 0) return say('Di sini hanya ada desa contoh, yang tidak ikut dihitung.');
   return published === 0
-    ? `Belum ada dari ${formatCount(all)} desa yang anggarannya terbit di sini.`
-    : `${formatCount(published)} dari ${formatCount(all)} desa sudah menerbitkan anggarannya di sini.`;
+    ? say('Belum ada dari {count} desa yang anggarannya terbit di sini.', { count: all })
+    : say('{published} dari {count} desa sudah menerbitkan anggarannya di sini.', {
+        published: words.count(published),
+        count: all,
+      });
 }
 
-function totalsView(villages: readonly Village[]): TotalsView | null {
+function totalsView(villages: readonly Village[], words: Words): TotalsView | null {
+  const { say } = words;
   const totals = totalsOf(villages);
   if (totals === null) return null;
   const figure = (role: KeyFigure['role'], label: string, amount: Sen | null): KeyFigure => ({
     role,
     label,
-    amount: writtenAmount(amount),
+    amount: writtenAmount(amount, undefined, words),
     note: '',
   });
   return {
-    label: `Tahun ${totals.year}, ${formatCount(totals.villages)} desa bersama-sama mengelola:`,
+    label: say('Tahun {year}, {count} desa bersama-sama mengelola:', {
+      year: String(totals.year),
+      count: totals.villages,
+    }),
     figures: [
-      figure('in', 'Uang masuk (pendapatan)', totals.revenue),
-      figure('out', 'Uang keluar (belanja)', totals.expenditure),
+      figure('in', say('Uang masuk (pendapatan)'), totals.revenue),
+      figure('out', say('Uang keluar (belanja)'), totals.expenditure),
     ],
   };
 }

@@ -1,18 +1,20 @@
-import { formatShort, type Sen } from '../model/money.ts';
+import type { Sen } from '../model/money.ts';
 import { isInventedCode } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
 import type { Village } from '../model/village.ts';
-import type { AddressBook } from './addresses.ts';
+import type { AddressBook, VillagePlace } from './addresses.ts';
 import { budgetInForce, leadingDocument, newestAdoptedYear, newestYearWithData } from './in-force.ts';
 import { isDraft } from './names.ts';
 import { silentVillages, type SilentVillage } from './silent-villages.ts';
 import { stateOf } from './village-page.ts';
-import { formatCount } from './written-amount.ts';
+import { INDONESIAN, type Words } from './words.ts';
 
 /** One village of a list. */
 export interface VillageEntry {
   readonly name: string;
   readonly href: string;
+  /** Whether it leads to a page in the language of the list. */
+  readonly isTranslated: boolean;
   /** "2025: APBDes, Realisasi · 2026: APBDes ditahan dulu": the newest data, and what waits beyond it. */
   readonly state: string;
   /** What it manages in its newest year, short; `''` where nothing is published. */
@@ -49,42 +51,61 @@ export function villagesApart(site: Site): readonly Village[] {
 }
 
 /** Every desa of the regency's list and of the folders, by kecamatan. */
-export function districtsOf(site: Site, addresses: AddressBook): readonly DistrictEntry[] {
+export function districtsOf(
+  site: Site,
+  addresses: AddressBook,
+  words: Words = INDONESIAN,
+): readonly DistrictEntry[] {
   const members = [
     ...countedVillages(site).map((village) => ({
       district: village.district,
       slug: village.districtSlug,
-      entry: villageEntry(village, addresses),
+      entry: villageEntry(village, addresses, words),
     })),
     ...silentVillages(site).map((village) => ({
       district: village.district,
       slug: village.districtSlug,
-      entry: silentEntry(village, addresses),
+      entry: silentEntry(village, addresses, words),
     })),
   ];
   return [...Map.groupBy(members, ({ slug }) => slug)]
-    .map(([slug, own]) => districtEntry(own[0]?.district ?? slug, addresses.district(slug), own))
+    .map(([slug, own]) => districtEntry(own[0]?.district ?? slug, addresses.district(slug), own, words))
     .sort((left, right) => left.name.localeCompare(right.name, 'id'));
 }
 
 /** One village as lists show it. */
-export function villageEntry(village: Village, addresses: AddressBook): VillageEntry {
+export function villageEntry(
+  village: Village,
+  addresses: AddressBook,
+  words: Words = INDONESIAN,
+): VillageEntry {
+  const newest = newestYearWithData(village);
   const adopted = newestAdoptedYear(village);
   const revenue = (adopted && leadingDocument(adopted)?.summary.revenue) ?? null;
   const shown = new Set(
-    [adopted, newestYearWithData(village), village.years[0]].filter(
-      (year) => year !== null && year !== undefined,
-    ),
+    [adopted, newest, village.years[0]].filter((year) => year !== null && year !== undefined),
   );
-  const states = [...shown].map((year) => `${year.year}: ${stateOf(year)}`);
+  const states = [...shown].map((year) => `${year.year}: ${stateOf(year, words)}`);
   return {
     name: village.name,
-    href: addresses.village(village),
-    state: states.join(' · ') || 'belum ada dokumen',
-    amount: revenue === null ? '' : formatShort(revenue),
+    ...doorOf(village, newest?.year ?? null, addresses, words),
+    state: states.join(' · ') || words.say('belum ada dokumen'),
+    amount: revenue === null ? '' : words.forms(revenue).short,
     hasData: adopted !== null,
     isExample: village.isExample,
   };
+}
+
+/** The page of the village; in another language its newest budget, where there is one. */
+function doorOf(
+  village: VillagePlace,
+  newest: number | null,
+  addresses: AddressBook,
+  { language }: Words,
+): Pick<VillageEntry, 'href' | 'isTranslated'> {
+  return language === 'id' || newest === null
+    ? { href: addresses.village(village), isTranslated: language === 'id' }
+    : { href: addresses.year(village, newest), isTranslated: true };
 }
 
 /** What several villages manage together in one year. */
@@ -123,11 +144,11 @@ export function totalsOf(villages: readonly Village[]): Totals | null {
   };
 }
 
-function silentEntry(village: SilentVillage, addresses: AddressBook): VillageEntry {
+function silentEntry(village: SilentVillage, addresses: AddressBook, words: Words): VillageEntry {
   return {
     name: village.name,
-    href: addresses.village(village),
-    state: 'belum ada dokumen',
+    ...doorOf(village, null, addresses, words),
+    state: words.say('belum ada dokumen'),
     amount: '',
     hasData: false,
     isExample: village.isExample,
@@ -138,6 +159,7 @@ function districtEntry(
   name: string,
   href: string,
   members: readonly { readonly entry: VillageEntry }[],
+  { say }: Words,
 ): DistrictEntry {
   const villages = members.map((member) => member.entry).sort((a, b) => a.name.localeCompare(b.name, 'id'));
   const published = villages.filter((village) => village.hasData).length;
@@ -146,6 +168,6 @@ function districtEntry(
     href,
     villages,
     published,
-    state: `${formatCount(villages.length)} desa, ${published === 0 ? 'belum ada yang terbit' : `${formatCount(published)} sudah terbit`}`,
+    state: `${say('{count} desa', { count: villages.length })}, ${published === 0 ? say('belum ada yang terbit') : say('{count} sudah terbit', { count: published })}`,
   };
 }

@@ -1,10 +1,12 @@
+import type { PlainMessage } from './messages.ts';
+
 /** One column of the open data, for people and for machines. */
 export interface DataField {
   readonly name: string;
-  readonly title: string;
+  readonly title: PlainMessage;
   /** Type of Table Schema. */
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'any';
-  readonly description: string;
+  readonly description: PlainMessage;
   /** Regular expression that every value fits. */
   readonly pattern?: string;
   /** The only values that occur. */
@@ -14,8 +16,8 @@ export interface DataField {
 const field = (
   name: string,
   type: DataField['type'],
-  title: string,
-  description: string,
+  title: PlainMessage,
+  description: PlainMessage,
   more: Pick<DataField, 'pattern' | 'values'> = {},
 ): DataField => ({ name, type, title, description, ...more });
 

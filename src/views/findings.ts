@@ -32,8 +32,10 @@ export interface HeldBack {
   readonly file: string;
 }
 
-/** No reader takes in more than this at once. */
-export const SHOWN = 20;
+/** No reader mends more than this at once. */
+const SHOWN = 20;
+/** How many warnings stand open. */
+const WARNINGS_SHOWN = 3;
 
 /** A finding in words and figures, with its place. */
 export function explanation(
@@ -84,13 +86,16 @@ export function heldBack(
   };
 }
 
+/** The warnings of a year: the first in full, the others folded and short. None is left out. */
+export interface Warnings {
+  readonly count: number;
+  readonly shown: readonly Explanation[];
+  readonly rest: readonly Explanation[];
+}
+
 /** "Hal yang perlu dijelaskan": the warnings beside what is published. Notes are for staff and never shown. */
-export function warningsOf(
-  year: FiscalYear,
-  addresses: AddressBook,
-  words: Words = INDONESIAN,
-): readonly Explanation[] {
-  return year.publications
+export function warningsOf(year: FiscalYear, addresses: AddressBook, words: Words = INDONESIAN): Warnings {
+  const all = year.publications
     .filter((publication) => publication.status === 'published')
     .flatMap(({ document, findings }) =>
       findings
@@ -99,6 +104,7 @@ export function warningsOf(
           explanation(finding, `${standingName(document, words)} ${document.year}`, addresses, words),
         ),
     );
+  return { count: all.length, shown: all.slice(0, WARNINGS_SHOWN), rest: all.slice(WARNINGS_SHOWN) };
 }
 
 function placeOf(finding: Finding, say: Words['say']): string {

@@ -88,6 +88,7 @@ export function findingFixture(more: Partial<Finding> = {}): Finding {
     line: 14,
     column: 31,
     cell: 'E14',
+    entry: null,
     excerpt: '2;5;Pembangunan;;250.000.000',
     length: 11,
     message: 'Jumlah "Pembangunan" tidak sama dengan rinciannya.',

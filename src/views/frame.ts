@@ -50,6 +50,8 @@ export interface Frame {
   /** The pages about the whole regency and those that help, at the foot of every page. */
   readonly links: readonly FootLink[];
   readonly feedHref: string;
+  /** Where the terms are explained. */
+  readonly glossaryHref: string;
   readonly iconHref: string;
   /** The regency's emblem; `''` if it has none. */
   readonly emblemHref: string;
@@ -108,6 +110,7 @@ export function frameOf(
     homeHref: addresses.home,
     links: footLinks(addresses, words),
     feedHref: content.feed ?? addresses.feed,
+    glossaryHref: addresses.glossary,
     iconHref: settings.hasEmblem ? addresses.regencyEmblem : addresses.asset('favicon.svg'),
     emblemHref: settings.hasEmblem ? addresses.regencyEmblem : '',
   };

@@ -84,6 +84,40 @@ describe('the three figures', () => {
     ]);
   });
 
+  test('stand against the adopted budget of the year before, and against nothing else', () => {
+    const notesOf = (before: BudgetDocument, after: BudgetDocument) => {
+      const now = year(after);
+      const past = { year: 2025, publications: [publishedFixture({ ...before, year: 2025 })] };
+      return headline(villageFixture([now, past]), now)?.figures.map(({ note }) => note);
+    };
+    const smaller = documentFixture([
+      ['4', '', 'Pendapatan', 932_125_000],
+      ['5', '2', 'Pembangunan', 1_910_750_000],
+    ]);
+    expect(notesOf(smaller, budget)).toEqual([
+      'Naik 100 persen dari 2025',
+      'Sama dengan 2025',
+      'Sisa akhir tahun (SiLPA): Rp0.',
+    ]);
+    const draft = { ...smaller, regulation: regulation({ status: 'rancangan' }) };
+    expect(notesOf(draft, budget)?.slice(0, 2)).toEqual(['', '']);
+    expect(notesOf(budget, draft)?.slice(0, 2)).toEqual(['', '']);
+    expect(notesOf(report, budget)?.slice(0, 2)).toEqual(['', '']);
+    expect(notesOf(budget, report)?.[1]).toBe('');
+  });
+
+  test('call what is put aside by an everyday word', () => {
+    const aside = documentFixture([
+      ['4', '', 'Pendapatan', 100],
+      ['5', '2', 'Pembangunan', 80],
+      ['6.2.2', '', 'Penyertaan modal', 20],
+    ]);
+    expect(headline(village, year(aside))?.figures[2]).toMatchObject({
+      label: 'Disisihkan desa (pembiayaan neto)',
+      amount: { short: '-Rp20' },
+    });
+  });
+
   test('never say zero for what nobody gave', () => {
     const figures = headline(village, year(documentFixture([['4', '', 'Pendapatan', 5]])))?.figures;
     expect(figures?.map((figure) => figure.amount.short)).toEqual([

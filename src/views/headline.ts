@@ -1,7 +1,7 @@
 import type { BudgetDocument } from '../model/budget.ts';
 import type { Sen } from '../model/money.ts';
 import type { FiscalYear, Village } from '../model/village.ts';
-import { leadingDocument, newestReport } from './in-force.ts';
+import { budgetInForce, leadingDocument, newestReport } from './in-force.ts';
 import { isDraft, legalName, reportedUntil, unknownIn } from './names.ts';
 import { isPartlyReported, settledSummary } from './reported.ts';
 import { percentInWords } from './share.ts';
@@ -43,8 +43,49 @@ export function headline(village: Village, year: FiscalYear, words: Words = INDO
     legal: legalName(document, words),
     isDraft: isDraft(document),
     sentence: [...openingSentence(village, document, words), ...spentSentence(year, document, words)],
-    figures: keyFigures(document, words),
+    figures: keyFigures(document, words).map((figure) => forResidents(figure, document, village, words)),
   };
+}
+
+/** The figure as a page tells it: against the year before where like stands beside like, in words that residents use. */
+function forResidents(
+  figure: KeyFigure,
+  document: BudgetDocument,
+  village: Pick<Village, 'years'>,
+  words: Words,
+): KeyFigure {
+  if (figure.role === 'official') return { ...figure, label: everydayClosing(figure.label, document, words) };
+  const change = changeSince(document, village, figure.role === 'in' ? 'revenue' : 'expenditure', words);
+  return { ...figure, note: [figure.note, change].filter((note) => note !== '').join('. ') };
+}
+
+/** "Naik 7,1 persen dari 2025": an adopted budget against the adopted one of the year before; else `''`. */
+function changeSince(
+  document: BudgetDocument,
+  village: Pick<Village, 'years'>,
+  figure: 'revenue' | 'expenditure',
+  words: Words,
+): string {
+  const year = village.years.find((one) => one.year === document.year - 1);
+  const before = year ? budgetInForce(year) : null;
+  if (before === null || document.stage === 'realised' || isDraft(document) || isDraft(before)) return '';
+  const [from, to] = [before.summary[figure], document.summary[figure]];
+  if (from === null || to === null || from <= 0) return '';
+  const past = String(before.year);
+  if (from === to) return words.say('Sama dengan {year}', { year: past });
+  const share = percentInWords(Math.abs(to - from), from, words);
+  return words.say(to > from ? 'Naik {share} dari {year}' : 'Turun {share} dari {year}', {
+    share,
+    year: past,
+  });
+}
+
+function everydayClosing(label: string, { summary }: BudgetDocument, { say }: Words): string {
+  if (label !== say('Pembiayaan neto') || summary.netFinancing === null || summary.netFinancing === 0)
+    return label;
+  return say(
+    summary.netFinancing < 0 ? 'Disisihkan desa (pembiayaan neto)' : 'Tambahan dana (pembiayaan neto)',
+  );
 }
 
 /** The sentence as plain text, for descriptions and tests. */

@@ -40,6 +40,8 @@ export interface VillageIndicatorsPage {
   readonly legal: string;
   readonly indicators: readonly (Indicator & { readonly id: string; readonly count: string })[];
   readonly formulaHref: string;
+  /** The certificate as PDF; `''` where the site publishes none. */
+  readonly certificateHref: string;
   readonly villageHref: string;
 }
 
@@ -115,10 +117,11 @@ export function villageIndicatorsPage(
       count: countOf(indicator),
     })),
     formulaHref: addresses.indicators,
+    certificateHref: site.reference.settings.prints.hasCertificates ? addresses.certificate(village) : '',
     villageHref: addresses.village(village),
   };
 }
 
 function countOf({ met, counted }: Indicator): string {
-  return counted === 0 ? 'belum dapat dinilai' : `${met} dari ${counted}`;
+  return counted === 0 ? 'belum dapat dinilai' : `${met}\u00a0dari\u00a0${counted}`;
 }

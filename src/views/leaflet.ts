@@ -57,6 +57,7 @@ export function leaflet(
     sheet: { ...A4, drawnAt: 1, slugMm: 0, slugWords: '', ground: 'white' },
     pages: [first, second].map((marks) => inBlack(marks).map((mark) => scaled(mark, SCALE))),
     emblemSvg: emblemSvg ?? null,
+    isBlack: true,
     code: address,
   };
 }

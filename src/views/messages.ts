@@ -1,8 +1,12 @@
+import { ABOUT } from './messages/about.ts';
 import { BUDGET } from './messages/budget.ts';
 import { CHARTS } from './messages/charts.ts';
 import { CONTACT } from './messages/contact.ts';
+import { DATA } from './messages/data.ts';
 import { FRAME } from './messages/frame.ts';
+import { HOME } from './messages/home.ts';
 import { NAMES } from './messages/names.ts';
+import { QUESTIONS } from './messages/questions.ts';
 
 /** English of a message; two forms where it counts something, chosen by the value of `count`. */
 export type English = string | { readonly one: string; readonly other: string };
@@ -23,13 +27,23 @@ type Checked<C> = {
 };
 
 /** The parts of the catalogue; no message stands in two of them. */
-export const PARTS = [BUDGET, CHARTS, CONTACT, FRAME, NAMES] as const;
+export const PARTS = [ABOUT, BUDGET, CHARTS, CONTACT, DATA, FRAME, HOME, NAMES, QUESTIONS] as const;
 
 const checked = <const C extends Readonly<Record<string, English>>>(catalogue: C & Checked<C>): C =>
   catalogue;
 
 /** Every message of the pages that are in two languages: Indonesian, which views and components write, to English. */
-export const MESSAGES = checked({ ...BUDGET, ...CHARTS, ...CONTACT, ...FRAME, ...NAMES });
+export const MESSAGES = checked({
+  ...ABOUT,
+  ...BUDGET,
+  ...CHARTS,
+  ...CONTACT,
+  ...DATA,
+  ...FRAME,
+  ...HOME,
+  ...NAMES,
+  ...QUESTIONS,
+});
 
 /** A message without places. */
 export type PlainMessage = { [M in Message]: [Slots<M>] extends [never] ? M : never }[Message];

@@ -4,7 +4,7 @@ import { datasetTitle } from './catalogue.ts';
 import { DATA_VERSION } from './data-package.ts';
 import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
 import { regencyFiles, REGENCY_FIELDS } from './regency-export.ts';
-import { formatCount } from './written-amount.ts';
+import { INDONESIAN, type Words } from './words.ts';
 
 /** Everything that stands on `/data/`. */
 export interface OpenDataPage {
@@ -23,38 +23,47 @@ export interface OpenDataPage {
 }
 
 /** The regency's data: files, dictionary, how to use it. */
-export function openDataPage(site: Site, addresses: AddressBook): OpenDataPage {
+export function openDataPage(site: Site, addresses: AddressBook, words: Words = INDONESIAN): OpenDataPage {
+  const { say } = words;
   const { settings } = site.reference;
+  const regency = regencyName(settings.regency);
   return {
     frame: frameOf(
       {
-        title: 'Data terbuka',
-        description: `Semua baris anggaran desa di ${regencyName(settings.regency)}, untuk diunduh dan dipakai ulang.`,
+        title: say('Data terbuka'),
+        description: say('Semua baris anggaran desa di {regency}, untuk diunduh dan dipakai ulang.', {
+          regency,
+        }),
         address: addresses.openData,
-        crumbs: [{ label: 'Data terbuka', href: '' }],
+        face: (face) => face.openData,
+        crumbs: [{ label: say('Data terbuka'), href: '' }],
         examples: examplesAmong(site.villages),
       },
       settings,
       addresses,
+      words,
     ),
-    title: 'Data terbuka',
-    legal: `${regencyName(settings.regency)} · versi kolom ${DATA_VERSION}`,
+    title: say('Data terbuka'),
+    legal: say('{regency} · versi kolom {version}', { regency, version: DATA_VERSION }),
     files: regencyFiles(site).map((file) => ({
-      title: datasetTitle(file),
-      text: `CSV · ${formatCount(file.documents)} dokumen dari ${formatCount(file.villages)} desa`,
+      title: datasetTitle(file, words),
+      text: say('CSV · {documents} dari {villages}', {
+        documents: say('{count} dokumen', { count: file.documents }),
+        villages: say('{count} desa', { count: file.villages }),
+      }),
       href: addresses.openDataFile(`${file.name}.csv`),
     })),
     machine: [
-      { label: 'Kamus data (CSV)', href: addresses.openDataFile('kamus.csv') },
+      { label: say('Kamus data (CSV)'), href: addresses.openDataFile('kamus.csv') },
       { label: 'Data Package', href: addresses.openDataFile('datapackage.json') },
-      { label: 'Katalog DCAT', href: addresses.catalogue },
-      { label: 'Kabar terbit (Atom)', href: addresses.feed },
-      { label: 'Status (CSV)', href: addresses.coverageData('status.csv') },
+      { label: say('Katalog DCAT'), href: addresses.catalogue },
+      { label: say('Kabar terbit (Atom)'), href: addresses.feed },
+      { label: say('Status (CSV)'), href: addresses.coverageData('status.csv') },
     ],
     columns: REGENCY_FIELDS.map(({ name, title, description, values = [] }) => ({
       name,
-      title,
-      text: description,
+      title: say(title),
+      text: say(description),
       values: values.join(', '),
     })),
   };

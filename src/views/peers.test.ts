@@ -3,7 +3,7 @@ import type { BudgetDocument } from '../model/budget.ts';
 import { addressBook } from './addresses.ts';
 import { districtComparisonPage } from './comparison-pages.ts';
 import { documentFixture, publishedFixture, siteFixture, villageFixture } from './fixture.ts';
-import { isComparable, median, peersOf, standings } from './peers.ts';
+import { comparedAmount, isComparable, median, peersOf, standings } from './peers.ts';
 
 const budget = (revenue: number | null) => documentFixture([['4', '', 'Pendapatan', revenue]]);
 const villageWith = (slug: string, document: BudgetDocument, more = {}) =>
@@ -57,4 +57,16 @@ test('the page declares the group and lists by name, not by size', () => {
   ]);
   expect(table?.median.short).toBe('Rp300');
   expect(table?.rows[1]?.perResident).toBe('jumlah warga belum diketahui');
+});
+
+test('what is reported only in part is like no whole: its sum is not compared', () => {
+  const report = documentFixture(
+    [
+      ['4.2.1', '', 'Dana Desa', 90],
+      ['5', '2', 'Jalan', 40],
+      ['5', '3', 'Lomba', null],
+    ],
+    { kind: 'realisasi' },
+  );
+  expect([comparedAmount(report, 'revenue'), comparedAmount(report, 'expenditure')]).toEqual([9000, null]);
 });

@@ -3,6 +3,7 @@ import type { Sen } from '../model/money.ts';
 import type { Village } from '../model/village.ts';
 import { publishedDocument } from './in-force.ts';
 import { isDraft } from './names.ts';
+import { isPartlyReported } from './reported.ts';
 
 /** The figures in which villages are compared. */
 export const MEASURES = ['revenue', 'expenditure'] as const;
@@ -53,11 +54,17 @@ export function isComparable(document: BudgetDocument): boolean {
   return document.kind !== 'realisasi' || document.regulation?.asOf === `${document.year}-12-31`;
 }
 
+/** The figure of a measure; `null` where it is not given, or reported only in part: a part is like no whole. */
+export function comparedAmount(document: BudgetDocument, measure: Measure): Sen | null {
+  const accounts = measure === 'revenue' ? ['4'] : ['5'];
+  return isPartlyReported(document, accounts) ? null : document.summary[measure];
+}
+
 /** Each village of a group by name, with its place in one measure. */
 export function standings(peers: readonly Peer[], measure: Measure): readonly Standing[] {
-  const known = peers.flatMap(({ document }) => document.summary[measure] ?? []);
+  const known = peers.flatMap(({ document }) => comparedAmount(document, measure) ?? []);
   return peers.map((peer) => {
-    const amount = peer.document.summary[measure];
+    const amount = comparedAmount(peer.document, measure);
     const people = peer.village.population?.people ?? 0;
     return {
       peer,

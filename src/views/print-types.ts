@@ -93,6 +93,8 @@ export interface Print {
   readonly pages: readonly (readonly Mark[])[];
   /** SVG source, untrusted, drawn as a picture only; `null`: none. */
   readonly emblemSvg: string | null;
+  /** Whether it is for black-and-white copiers. */
+  readonly isBlack: boolean;
   /** What the QR code says. */
   readonly code: string;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentFixture, publishedFixture, villageFixture } from './fixture.ts';
 import { disclosureOf } from './disclosure.ts';
+import type { Contact } from '../model/village.ts';
 import { lineQuestion } from './line-question.ts';
 import { perResident } from './per-resident.ts';
 import { questionsOf } from './questions.ts';
@@ -128,18 +129,32 @@ describe('a ready question', () => {
     address: 'https://papan.example/#kegiatan-2.3.10',
   };
 
+  const askedOf = (more: Partial<Contact>) => {
+    const complaint = { phone: '', whatsapp: '', email: '', address: 'Balai Desa', hours: '', ...more };
+    const { ways, say } = lineQuestion(villageFixture([], { complaint }), subject, '/tanya/surat/');
+    return { ways: ways.map(({ label, href }) => `${label} ${decodeURIComponent(href)}`), say };
+  };
+  const message =
+    'Saya ingin bertanya tentang APBDes 2026 Desa Sukamaju, kode 2.3.10, Jalan & jembatan: Rp60. https://papan.example/#kegiatan-2.3.10';
+
   test('names village, year, code and amount, and leads back to the row', () => {
-    const asked = lineQuestion(villageFixture(), subject);
-    expect(decodeURIComponent(asked?.whatsappHref ?? '')).toBe(
-      'https://wa.me/6281200000000?text=Saya ingin bertanya tentang APBDes 2026 Desa Sukamaju, kode 2.3.10, Jalan & jembatan: Rp60. https://papan.example/#kegiatan-2.3.10',
-    );
-    expect(asked?.mailHref).toBe('');
+    expect(askedOf({ whatsapp: '0812-0000-0000', phone: '0353-123456' })).toEqual({
+      ways: [`WhatsApp https://wa.me/6281200000000?text=${message}`],
+      say: '',
+    });
+    expect(askedOf({ email: 'tanya@desa.example' }).ways).toEqual([
+      `surel mailto:tanya@desa.example?subject=Pertanyaan APBDes 2026 Desa Sukamaju, kode 2.3.10&body=${message}`,
+    ]);
   });
 
-  test('is not offered where nobody would receive it', () => {
-    const { complaint } = villageFixture();
-    expect(
-      lineQuestion(villageFixture([], { complaint: { ...complaint, whatsapp: '' } }), subject),
-    ).toBeNull();
+  test('is spoken where the village has only a telephone: number, and what to say', () => {
+    expect(askedOf({ phone: '(0353) 123456' })).toEqual({
+      ways: ['telepon tel:0353123456', `pesan https://wa.me/?text=${message}`, 'surat /tanya/surat/'],
+      say: 'APBDes 2026, kode 2.3.10',
+    });
+  });
+
+  test('is a letter, or a message to somebody known, where the village gave only its address', () => {
+    expect(askedOf({}).ways).toEqual([`pesan https://wa.me/?text=${message}`, 'surat /tanya/surat/']);
   });
 });

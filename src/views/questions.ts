@@ -1,6 +1,6 @@
 import type { BudgetDocument } from '../model/budget.ts';
 import { isWithin } from '../model/code.ts';
-import { formatShort, sumKnown, type Sen } from '../model/money.ts';
+import { sumKnown, type Sen } from '../model/money.ts';
 import type { FiscalYear } from '../model/village.ts';
 import { activityReport } from './activity-report.ts';
 import { briefLabel } from './brief-label.ts';
@@ -9,24 +9,30 @@ import { isDraft } from './names.ts';
 import { leadingDocument, publishedDocument, settledReport } from './in-force.ts';
 import { unreportedRows } from './reported.ts';
 import { workParts, type WorkPart } from './work-parts.ts';
-import { formatCount } from './written-amount.ts';
+import { INDONESIAN, type Words } from './words.ts';
 
 /** Most questions that one meeting can take up. */
 const MOST = 7;
 
 /** "Pertanyaan untuk Musdes": what the figures themselves invite a resident to ask, the weightiest first. */
-export function questionsOf(year: FiscalYear): readonly string[] {
+export function questionsOf(year: FiscalYear, words: Words = INDONESIAN): readonly string[] {
   const document = leadingDocument(year);
   if (document === null) return [];
   const report = settledReport(year);
   const parts = workParts(document);
   return [
-    ...stateQuestions(report, document, parts),
-    ...revisionQuestions(year),
-    ...detailQuestions(document, parts),
-    ...financingQuestions(document),
-    ...(report === null ? [`Kapan laporan realisasi tahun ${year.year} disampaikan kepada warga?`] : []),
-    ...largestQuestion(parts),
+    ...stateQuestions(report, document, parts, words),
+    ...revisionQuestions(year, words),
+    ...detailQuestions(document, parts, words),
+    ...financingQuestions(document, words),
+    ...(report === null
+      ? [
+          words.say('Kapan laporan realisasi tahun {year} disampaikan kepada warga?', {
+            year: String(year.year),
+          }),
+        ]
+      : []),
+    ...largestQuestion(parts, words),
   ].slice(0, MOST);
 }
 
@@ -35,7 +41,9 @@ function stateQuestions(
   report: BudgetDocument | null,
   document: BudgetDocument,
   parts: readonly WorkPart[],
+  words: Words,
 ): readonly string[] {
+  const { say } = words;
   if (report === null) return [];
   const told = [...parts].sort(largestFirst).map((part) => ({
     part,
@@ -47,17 +55,31 @@ function stateQuestions(
   const over = told.find((one) => (one.report?.spent ?? 0) > (one.part.amount ?? Infinity));
   const silent = unreportedRows(report, '5');
   return [
-    ...(dropped ? [`${named(dropped)} tidak terlaksana. Mengapa, dan ke mana uangnya?`] : []),
-    ...(over && report !== document ? [`Mengapa ${named(over.part)} terpakai lebih dari anggarannya?`] : []),
-    ...(waiting ? [`${named(waiting)} belum dimulai. Kapan dimulai, dan apa hambatannya?`] : []),
+    ...(dropped
+      ? [
+          say('{activity} tidak terlaksana. Mengapa, dan ke mana uangnya?', {
+            activity: named(dropped, words),
+          }),
+        ]
+      : []),
+    ...(over && report !== document
+      ? [say('Mengapa {activity} terpakai lebih dari anggarannya?', { activity: named(over.part, words) })]
+      : []),
+    ...(waiting
+      ? [
+          say('{activity} belum dimulai. Kapan dimulai, dan apa hambatannya?', {
+            activity: named(waiting, words),
+          }),
+        ]
+      : []),
     ...(silent > 0
-      ? [`Mengapa ${formatCount(silent)} baris belanja belum dilaporkan? Kapan dilaporkan?`]
+      ? [say('Mengapa {count} baris belanja belum dilaporkan? Kapan dilaporkan?', { count: silent })]
       : []),
   ];
 }
 
 /** The activity that the amendment changed most. */
-function revisionQuestions(year: FiscalYear): readonly string[] {
+function revisionQuestions(year: FiscalYear, words: Words): readonly string[] {
   const enacted = publishedDocument(year, 'apbdes');
   const revised = publishedDocument(year, 'perubahan');
   if (!enacted || !revised || isDraft(enacted) || isDraft(revised)) return [];
@@ -74,45 +96,78 @@ function revisionQuestions(year: FiscalYear): readonly string[] {
     .sort((left, right) => Math.abs(right.to - right.from) - Math.abs(left.to - left.from));
   if (largest === undefined) return [];
   const { label, from, to } = largest;
-  const verb = to > from ? 'bertambah' : 'berkurang';
-  return [`Mengapa “${briefLabel(label)}” ${verb} dari ${formatShort(from)} menjadi ${formatShort(to)}?`];
+  const change = { activity: `“${briefLabel(label)}”`, from: words.short(from), to: words.short(to) };
+  return [
+    to > from
+      ? words.say('Mengapa {activity} bertambah dari {from} menjadi {to}?', change)
+      : words.say('Mengapa {activity} berkurang dari {from} menjadi {to}?', change),
+  ];
 }
 
 /** What the document does not tell of its activities. */
-function detailQuestions(document: BudgetDocument, parts: readonly WorkPart[]): readonly string[] {
+function detailQuestions(
+  document: BudgetDocument,
+  parts: readonly WorkPart[],
+  words: Words,
+): readonly string[] {
+  const { say } = words;
   const unled = parts.filter((part) => !hasExecutor(part)).length;
   const unplaced = parts.filter((part) => !hasPlace(part)).length;
   const rest = document.leaves.find((line) => line.role === 'remainder' && (line.amount ?? 0) > 0);
   return [
     ...(document.stage !== 'realised' && unled > 0
-      ? [`Siapa pelaksana ${formatCount(unled)} kegiatan yang belum menyebutnya?`]
+      ? [say('Siapa pelaksana {count} kegiatan yang belum menyebutnya?', { count: unled })]
       : []),
     ...(document.stage !== 'realised' && unplaced > 0
-      ? [`Di mana letak ${formatCount(unplaced)} kegiatan yang belum menyebut lokasi?`]
+      ? [say('Di mana letak {count} kegiatan yang belum menyebut lokasi?', { count: unplaced })]
       : []),
     ...(rest?.amount
-      ? [`Apa saja isi “${briefLabel(rest.label)}” ${formatShort(rest.amount)} yang belum dirinci?`]
+      ? [
+          say('Apa saja isi {name} {amount} yang belum dirinci?', {
+            name: `“${briefLabel(rest.label)}”`,
+            amount: words.short(rest.amount),
+          }),
+        ]
       : []),
-    ...(parts.length === 0 ? ['Kegiatan apa saja di setiap bidang, di mana, dan siapa pelaksananya?'] : []),
+    ...(parts.length === 0
+      ? [say('Kegiatan apa saja di setiap bidang, di mana, dan siapa pelaksananya?')]
+      : []),
   ];
 }
 
-function financingQuestions(document: BudgetDocument): readonly string[] {
+function financingQuestions(document: BudgetDocument, words: Words): readonly string[] {
+  const { say } = words;
   const total = (code: string): Sen =>
     sumKnown(document.leaves.filter((line) => isWithin(code, line.account)).map((line) => line.amount)) ?? 0;
   const capital = total('6.2.2');
   const left = total('6.1.1');
   return [
     ...(capital > 0
-      ? [`Penyertaan modal ${formatShort(capital)}: apa rencana usahanya, dan siapa yang mengawasi?`]
+      ? [
+          say('Penyertaan modal {amount}: apa rencana usahanya, dan siapa yang mengawasi?', {
+            amount: words.short(capital),
+          }),
+        ]
       : []),
-    ...(left > 0 ? [`Sisa tahun lalu ${formatShort(left)}: dari kegiatan apa, dan kini untuk apa?`] : []),
+    ...(left > 0
+      ? [
+          say('Sisa tahun lalu {amount}: dari kegiatan apa, dan kini untuk apa?', {
+            amount: words.short(left),
+          }),
+        ]
+      : []),
   ];
 }
 
-function largestQuestion(parts: readonly WorkPart[]): readonly string[] {
+function largestQuestion(parts: readonly WorkPart[], words: Words): readonly string[] {
   const [largest] = [...parts].sort(largestFirst);
-  return largest ? [`${named(largest)} yang terbesar. Bagaimana warga ikut mengawasinya?`] : [];
+  return largest
+    ? [
+        words.say('{activity} yang terbesar. Bagaimana warga ikut mengawasinya?', {
+          activity: named(largest, words),
+        }),
+      ]
+    : [];
 }
 
 /** A report speaks of an activity; where several rows share one, it is not said which is meant. */
@@ -120,9 +175,9 @@ function isAlone(part: WorkPart, parts: readonly WorkPart[]): boolean {
   return parts.filter((other) => other.activity === part.activity).length === 1;
 }
 
-function named({ head, amount }: WorkPart): string {
+function named({ head, amount }: WorkPart, words: Words): string {
   const label = `“${briefLabel(head.label)}”`;
-  return amount === null ? label : `${label} (${formatShort(amount)})`;
+  return amount === null ? label : `${label} (${words.short(amount)})`;
 }
 
 function largestFirst(left: WorkPart, right: WorkPart): number {

@@ -24,6 +24,7 @@ export function refusal(name: string, code: string): Print {
       ],
     ],
     emblemSvg: null,
+    isBlack: false,
     code,
   };
 }

@@ -12,7 +12,7 @@ interface Content {
   readonly lineComparison: unknown;
   readonly fundChart: unknown;
   readonly perResident: unknown;
-  readonly warnings: readonly unknown[];
+  readonly warnings: { readonly count: number };
   readonly questions: readonly unknown[];
 }
 
@@ -31,7 +31,7 @@ export function sectionLinks(budget: Content | null, { say }: Words = INDONESIAN
     { id: 'sumber-dana', label: say('Sumber dana'), isShown: budget.fundChart !== null },
     { id: 'pembiayaan', label: say('Hitungan akhir'), isShown: true },
     { id: 'per-warga', label: say('Per warga'), isShown: budget.perResident !== null },
-    { id: 'jelaskan', label: say('Perlu dijelaskan'), isShown: budget.warnings.length > 0 },
+    { id: 'jelaskan', label: say('Perlu dijelaskan'), isShown: budget.warnings.count > 0 },
     { id: 'musdes', label: say('Bahan musdes'), isShown: budget.questions.length > 0 },
     { id: 'kelengkapan', label: say('Kelengkapan'), isShown: true },
     { id: 'tanya', label: say('Tanya, adukan'), isShown: true },

@@ -4,7 +4,7 @@ import { boardFigures } from './billboard-figures.ts';
 import { disc } from './billboard-header.ts';
 import { fitsLines, largestCap, textWidth, wrapText } from './billboard-measure.ts';
 import { area, write, writeBlock } from './billboard-pen.ts';
-import type { BillboardOptions } from './billboard-types.ts';
+import type { BillboardOptions, TextBlock } from './billboard-types.ts';
 import { boardWords } from './billboard-words.ts';
 import type { Mark, Print } from './print-types.ts';
 
@@ -83,9 +83,14 @@ export function shareCard(
     },
     pages: [marks],
     emblemSvg: options.emblemSvg ?? null,
+    isBlack: false,
     code: options.address,
   };
 }
+
+const CODE_TOP = 236;
+/** Five whole pixels a module of a short address, so that its edges are sharp. */
+const CODE_PX = 205;
 
 /** Left the emblem and the village, right where to read on: what a square may lose. */
 function sides(
@@ -109,12 +114,19 @@ function sides(
       ...style,
       weight: 700,
     }),
-    ...writeBlock(
-      'address',
-      right,
-      200,
-      letters(address.replace(/^https?:\/\//, '').replace(/\/$/, ''), 18, 500),
-      style,
-    ),
+    { kind: 'code', x: right, y: CODE_TOP, side: CODE_PX },
+    ...writeBlock('address', right, CODE_TOP + CODE_PX + 28, addressOf(address, room), style),
   ];
+}
+
+/** Host and path each on a line, where letters of any size allow it. */
+function addressOf(address: string, widthPx: number): TextBlock {
+  const [host = '', ...path] = address
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '')
+    .split('/');
+  const lines = [host, path.map((part) => `/${part}`).join('')].filter((line) => line !== '');
+  const caps = lines.map((line) => largestCap(line, 500, widthPx, [18, 17, 16, 15, 14, 13, 12]));
+  if (!caps.includes(null)) return { lines, capMm: Math.min(...caps.map(Number)) };
+  return { lines: wrapText(lines.join(''), 500, 14, widthPx).slice(0, 6), capMm: 14 };
 }

@@ -21,12 +21,33 @@ export function shortPage(village: Village, site: Site, addresses: AddressBook):
   };
 }
 
-/** Every village whose code can be an address, once per code. */
+/**
+ * The address that a print of a village bears as code and in letters, with origin: the short one, whose code has fewer
+ * and larger modules; of a village without a code of digits, that of the year.
+ */
+export function printedAddress(
+  village: Village,
+  year: number,
+  origin: string,
+  addresses: AddressBook,
+): string {
+  const address = hasShortAddress(village) ? addresses.short(village.code) : addresses.year(village, year);
+  return addresses.absolute(origin, address);
+}
+
+function hasShortAddress({ code }: Village): boolean {
+  return /^\d+$/.test(code.replaceAll('.', ''));
+}
+
+/** Every village that prints may lead to, once per code: of twins, the one whose documents are not held back. */
 export function shortPaths(villages: readonly Village[]) {
-  const byCode = Map.groupBy(villages, (village) => village.code.replaceAll('.', ''));
-  return [...byCode].flatMap(([code, [village, ...twins]]) =>
-    village && twins.length === 0 && /^\d+$/.test(code)
-      ? [{ params: { kode: code }, props: { village } }]
-      : [],
-  );
+  const byCode = Map.groupBy(villages.filter(hasShortAddress), ({ code }) => code.replaceAll('.', ''));
+  return [...byCode].flatMap(([code, group]) => {
+    const [village, ...twins] = group.length === 1 ? group : group.filter(publishes);
+    return village && twins.length === 0 ? [{ params: { kode: code }, props: { village } }] : [];
+  });
+}
+
+function publishes({ years }: Village): boolean {
+  return years.some((year) => year.publications.some(({ status }) => status === 'published'));
 }

@@ -2,6 +2,7 @@ import { lastChanged, type History } from '../model/history.ts';
 import type { Site } from '../model/site.ts';
 import type { AddressBook } from './addresses.ts';
 import { districtSlugs } from './directory-pages.ts';
+import { hasEnglish } from './english-years.ts';
 import { silentVillages } from './silent-villages.ts';
 import { xmlText } from './xml.ts';
 
@@ -16,6 +17,7 @@ export function siteMapIndex(site: Site, addresses: AddressBook): string {
 /** Every lasting page of the site; the day of its last change where git tells. */
 export function siteMap(site: Site, history: History, addresses: AddressBook): string {
   const { origin } = site.reference.settings;
+  const english = addresses.face('en');
   const pages: readonly (readonly [address: string, day: string])[] = [
     ...[
       addresses.home,
@@ -26,6 +28,10 @@ export function siteMap(site: Site, history: History, addresses: AddressBook): s
       addresses.openData,
       addresses.embed,
       addresses.help(),
+      addresses.about,
+      english.home,
+      english.openData,
+      english.about,
     ].map((address) => [address, ''] as const),
     ...districtSlugs(site).flatMap((slug) => [
       [addresses.district(slug), ''] as const,
@@ -36,12 +42,15 @@ export function siteMap(site: Site, history: History, addresses: AddressBook): s
       [addresses.village(village), ''] as const,
       [addresses.villageIndicators(village), ''] as const,
       [addresses.ask(village), ''] as const,
-      ...village.years.map(({ year, publications }) => {
+      ...village.years.flatMap((fiscalYear) => {
+        const { year, publications } = fiscalYear;
         const files = publications.flatMap((one) =>
           one.status === 'published' ? [one.document.source.file] : one.source ? [one.source.file] : [],
         );
         const days = files.map((file) => lastChanged(history, file));
-        return [addresses.year(village, year), days.toSorted().at(-1) ?? ''] as const;
+        const day = days.toSorted().at(-1) ?? '';
+        const inEnglish = hasEnglish(village, fiscalYear) ? [english.year(village, year)] : [];
+        return [addresses.year(village, year), ...inEnglish].map((address) => [address, day] as const);
       }),
     ]),
   ];

@@ -1,4 +1,4 @@
-import { MARKERS } from '../model/budget.ts';
+import { MARKERS, type Marker } from '../model/budget.ts';
 import type { ReferenceBook } from '../model/reference.ts';
 
 /** The two templates: about fifteen rows by bidang, or as detailed as a village likes. */
@@ -25,14 +25,17 @@ export const TEMPLATE_COLUMNS: readonly (readonly [name: string, width: number])
 /** A cell of a template; `null` is for the village to fill. */
 export type TemplateCell = string | number | null;
 
+/** The columns that offer a list. */
+export type TemplateChoice = 'rekening' | 'kegiatan' | 'sumber_dana' | 'penanda';
+
 /** Everything that a template holds, without any of the format of a workbook. */
 export interface Template {
   /** Rows of the sheet to fill, below the header. */
   readonly rows: readonly (readonly TemplateCell[])[];
   readonly example: readonly (readonly TemplateCell[])[];
   readonly instructions: readonly string[];
-  /** What the drop-downs offer, by column; the first part of each is what is written. */
-  readonly choices: Readonly<Record<'rekening' | 'kegiatan' | 'sumber_dana' | 'penanda', readonly string[]>>;
+  /** What the drop-downs offer, by column, each with its meaning. */
+  readonly choices: Readonly<Record<TemplateChoice, readonly (readonly [value: string, meaning: string])[]>>;
 }
 
 type Names = Pick<ReferenceBook, 'accounts' | 'activities' | 'fundSources'>;
@@ -68,10 +71,10 @@ export function templateOf(name: TemplateName, book: Names): Template {
     example: exampleRows(book),
     instructions: INSTRUCTIONS[name],
     choices: {
-      rekening: [...book.accounts.keys()],
-      kegiatan: [...book.activities.keys()],
-      sumber_dana: [...book.fundSources.keys()],
-      penanda: [...MARKERS],
+      rekening: [...book.accounts],
+      kegiatan: [...book.activities],
+      sumber_dana: [...book.fundSources],
+      penanda: MARKERS.map((marker) => [marker, MEANINGS[marker]]),
     },
   };
 }
@@ -90,9 +93,19 @@ function rowOf(account: string, activity: string, book: Names, amount: number | 
   return [account || null, activity || null, name ?? '', amount, source, null, null, null, null, null];
 }
 
+const MEANINGS: Readonly<Record<Marker, string>> = {
+  blt: 'bantuan langsung tunai',
+  ketahanan_pangan: 'ketahanan pangan',
+  stunting: 'penanganan stunting',
+  operasional: 'operasional pemerintah desa dari Dana Desa',
+  kdmp: 'koperasi desa',
+  sebagian: 'tidak semua rincian ditulis di bawahnya',
+};
+
 const COMMON = [
   `Templat APBDes, versi ${TEMPLATE_VERSION}. Isi lembar "APBDes"; lembar lain hanya menjelaskan.`,
   'Kolom rekening: kode pendapatan (4…), belanja (5…), dan pembiayaan (6…). Kolom kegiatan: kode bidang, sub bidang, atau kegiatan.',
+  'Arti setiap kode ada di lembar "Daftar". Kode 90–99 boleh ditulis sendiri.',
   'Untuk belanja cukup isi kegiatan; rekening boleh kosong.',
   'Kolom anggaran: angka rupiah tanpa "Rp". Tulis 0 bila memang tidak dianggarkan.',
   'Jangan menulis jumlah: jumlah dihitung sendiri. Bila ditulis, jumlah itu hanya dibandingkan.',

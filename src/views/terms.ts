@@ -7,7 +7,7 @@ export interface TermLink {
 }
 
 /** Words of the law or of the office that a page may use, each with its heading in the glossary. */
-const TERMS: readonly (readonly [term: string, id: string])[] = [
+export const TERMS: readonly (readonly [term: string, id: string])[] = [
   ['ADD', 'add'],
   ['APBDes', 'apbdes'],
   ['bagi hasil pajak', 'bagi-hasil-pajak'],

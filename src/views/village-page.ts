@@ -17,6 +17,7 @@ import { cardHref } from './village-prints.ts';
 import { formatCount, writtenAmount, type WrittenAmount } from './written-amount.ts';
 import { anyWhatsappLink } from './web-link.ts';
 import { waysOn } from './ways-on.ts';
+import { INDONESIAN, type Words } from './words.ts';
 import { yearChange, type YearChange } from './year-change.ts';
 
 /** One year of a village in one line. */
@@ -106,7 +107,7 @@ export function villagePage(village: Village, site: Site, addresses: AddressBook
       title: year === null ? title : `${title} (${year})`,
       text,
     })),
-    ask: askBox(village, `anggaran Desa ${village.name}`),
+    ask: askBox(village, `anggaran Desa ${village.name}`, addresses),
     waysOn: waysOn(village, addresses),
     letter: newest ? null : letterFor(village, null),
   };
@@ -149,15 +150,16 @@ export function yearLine(village: Village, year: FiscalYear, addresses: AddressB
 }
 
 /** "APBDes, Rancangan APBDes Perubahan, Realisasi (baru sebagian); Realisasi semester 1 ditahan dulu". */
-export function stateOf(year: FiscalYear): string {
+export function stateOf(year: FiscalYear, words: Words = INDONESIAN): string {
+  const { say } = words;
   const published = publishedDocuments(year)
-    .map((document) => `${standingName(document)}${document.isPartial ? ' (baru sebagian)' : ''}`)
+    .map((document) => `${standingName(document, words)}${document.isPartial ? say(' (baru sebagian)') : ''}`)
     .join(', ');
   const held = heldBackPublications(year)
-    .map((publication) => documentName(publication.kind))
+    .map((publication) => documentName(publication.kind, words))
     .join(', ');
-  const parts = [published, held === '' ? '' : `${held} ditahan dulu`];
-  return parts.filter((part) => part !== '').join('; ') || 'belum ada dokumen';
+  const parts = [published, held === '' ? '' : say('{documents} ditahan dulu', { documents: held })];
+  return parts.filter((part) => part !== '').join('; ') || say('belum ada dokumen');
 }
 
 function factsOf(village: Village): VillagePage['facts'] {

@@ -21,8 +21,10 @@ export interface Words {
    * @example ENGLISH.say('{count} kegiatan lain, {amount}', { count: 2, amount: 'Rp5' }) // "2 more activities, Rp5"
    */
   readonly say: <M extends Message>(message: M, ...values: Values<M>) => string;
-  /** The short figure for reading. */
+  /** The short figure for reading in a sentence; in another language with the Indonesian beside it. */
   readonly short: (amount: Sen) => string;
+  /** Both forms of a figure where they stand one below the other: what is large, and what is small beneath. */
+  readonly forms: (amount: Sen) => { readonly short: string; readonly exact: string };
   /** The exact figure with Rp. */
   readonly rupiah: (amount: Sen) => string;
   /** The exact figure without Rp. */
@@ -32,6 +34,9 @@ export interface Words {
   /** An ISO date in words. */
   readonly date: (iso: string) => string;
 }
+
+/** How figures are written: what a program in the page needs of the words. */
+export type Figures = Pick<Words, 'short' | 'forms' | 'rupiah' | 'digits' | 'count' | 'decimal'>;
 
 /** A message with its places filled; a number is written as a count. */
 export function filled(
@@ -54,6 +59,7 @@ export const INDONESIAN: Words = {
   original: undefined,
   say: (message, ...[values]) => filled(message, values, count),
   short: formatShort,
+  forms: (amount) => ({ short: formatShort(amount), exact: formatRupiah(amount) }),
   rupiah: formatRupiah,
   digits: formatDigits,
   count,

@@ -4,8 +4,8 @@ import { worksOf, type Asking } from './works.ts';
 
 const book = siteFixture().reference;
 const asking: Asking = ({ id, code, label, exact }) => ({
-  whatsappHref: [id, code, label, exact].join('|'),
-  mailHref: '',
+  ways: [{ label: 'WhatsApp', href: [id, code, label, exact].join('|') }],
+  say: '',
 });
 
 const budget = documentFixture([
@@ -42,14 +42,15 @@ describe('activities', () => {
   test('join the rows below the one that names them', () => {
     expect(development?.shown[0]).toMatchObject({
       exact: 'Rp60',
-      details: ['420 m', 'Dusun Krajan', 'TPK', 'Dana Desa'],
+      details: ['420 m', 'Dusun Krajan', 'TPK'],
+      funds: 'Dana Desa',
       pieces: [],
       lineId: 'apbdes-3',
     });
   });
 
   test('name what is done at a place of its own', () => {
-    expect(development?.shown[1]?.pieces).toEqual(['Paving RT 03, 24 m, RT 03: Rp30']);
+    expect(development?.shown[1]?.pieces).toEqual([{ text: 'Paving RT 03, 24 m, RT 03', exact: 'Rp30' }]);
   });
 
   test('of one code stay apart where each stands for itself', () => {
@@ -76,8 +77,11 @@ describe('what the report says', () => {
   const reportOf = (label: string) => works.find((work) => work.label === label)?.report;
 
   test.each([
-    ['Pengerasan Jalan Desa', { status: 'berjalan', spent: 'terpakai Rp15, sebagian belum dilaporkan' }],
-    ['Jalan lingkungan', { status: '', spent: 'belum dilaporkan' }],
+    [
+      'Pengerasan Jalan Desa',
+      { status: 'berjalan', mark: 'sebagian', spent: 'terpakai Rp15, sebagian belum dilaporkan' },
+    ],
+    ['Jalan lingkungan', { status: '', mark: 'tidak dapat dinilai', spent: 'belum dilaporkan' }],
     ['Insentif RT', null],
   ])('of %s', (label, expected) => {
     expect(reportOf(label)).toEqual(expected);

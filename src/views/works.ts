@@ -1,4 +1,4 @@
-import type { BudgetDocument, BudgetLine } from '../model/budget.ts';
+import type { ActivityStatus, BudgetDocument, BudgetLine } from '../model/budget.ts';
 import { fieldOf, sectionOf } from '../model/code.ts';
 import { sumKnown } from '../model/money.ts';
 import type { ReferenceBook } from '../model/reference.ts';
@@ -17,17 +17,24 @@ export interface Work {
   readonly id: string;
   readonly label: string;
   readonly exact: string;
-  /** Volume, place, executor, source: what is told of them. */
+  /** Volume, place, executor: what is told of them. */
   readonly details: readonly string[];
+  /** Which funds pay it; `''` if not told. */
+  readonly funds: string;
   /** What is done at places of their own, each with its amount. */
-  readonly pieces: readonly string[];
+  readonly pieces: readonly { readonly text: string; readonly exact: string }[];
   /** Id of its first row in the table of all lines. */
   readonly lineId: string;
   /** Line of the file where it begins. */
   readonly line: number;
   /** What the newest report says of it; `null` where there is none or it cannot be joined for sure. */
-  readonly report: { readonly status: string; readonly spent: string } | null;
-  /** "Tanyakan baris ini"; `null` where the village can be asked by neither way. */
+  readonly report: {
+    readonly status: string;
+    /** How far it is, as a mark beside the word. */
+    readonly mark: StatusMark;
+    readonly spent: string;
+  } | null;
+  /** "Tanyakan baris ini"; `null` in a preview, which nobody is asked about. */
   readonly question: LineQuestion | null;
 }
 
@@ -56,6 +63,16 @@ export interface Works {
   readonly count: number;
   readonly groups: readonly WorkGroup[];
 }
+
+/** A disc that fills, or a dash. */
+export type StatusMark = 'ada' | 'sebagian' | 'belum' | 'tidak dapat dinilai';
+
+const MARKS: Readonly<Record<ActivityStatus, StatusMark>> = {
+  selesai: 'ada',
+  berjalan: 'sebagian',
+  belum: 'belum',
+  tidak_terlaksana: 'tidak dapat dinilai',
+};
 
 type Names = Pick<ReferenceBook, 'fundSources'>;
 
@@ -88,8 +105,8 @@ export function worksOf(
         question: asking({
           id,
           code: part.activity,
-          label: work.label,
-          // The message is for the office of the village, which reads Indonesian.
+          // The message is for the office of the village, which reads Indonesian and knows the legal name.
+          label: part.head.label,
           exact: exactAmount(part.amount, unknownIn(document)),
         }),
       };
@@ -154,10 +171,10 @@ function workOf(
       told((line) => formatVolume(line, words)),
       told((line) => line.location),
       told((line) => line.executor),
-      distinct(leaves.flatMap((line) => line.fundSources))
-        .map((code) => fundName(code, book, words).label)
-        .join(words.say(' dan ')),
     ].filter((text) => text !== ''),
+    funds: distinct(leaves.flatMap((line) => line.fundSources))
+      .map((code) => fundName(code, book, words).label)
+      .join(words.say(' dan ')),
     pieces: leaves.filter((line) => isPiece(line, head)).map((line) => pieceOf(line, head, document, words)),
     lineId: lineId(document, head),
     line: head.origin.line,
@@ -172,10 +189,15 @@ function isPiece(line: BudgetLine, head: BudgetLine): boolean {
   );
 }
 
-function pieceOf(line: BudgetLine, head: BudgetLine, document: BudgetDocument, words: Words): string {
+function pieceOf(
+  line: BudgetLine,
+  head: BudgetLine,
+  document: BudgetDocument,
+  words: Words,
+): Work['pieces'][number] {
   const place = line.location === head.location ? '' : line.location;
   const parts = [line.label, formatVolume(line, words), place].filter((text) => text !== '');
-  return `${parts.join(', ')}: ${exactAmount(line.amount, unknownIn(document), words)}`;
+  return { text: parts.join(', '), exact: exactAmount(line.amount, unknownIn(document), words) };
 }
 
 function reportOf(report: BudgetDocument, activity: string, words: Words): Work['report'] {
@@ -184,6 +206,7 @@ function reportOf(report: BudgetDocument, activity: string, words: Words): Work[
   if (told === null) return null;
   return {
     status: told.status ? statusName(told.status, words) : '',
+    mark: told.status ? MARKS[told.status] : 'tidak dapat dinilai',
     spent:
       told.spent === null
         ? say('belum dilaporkan')

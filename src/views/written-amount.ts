@@ -20,8 +20,7 @@ export function writtenAmount(
   words: Words = INDONESIAN,
 ): WrittenAmount {
   if (amount === null) return { short: words.say(unknown), exact: '', isKnown: false };
-  const short = words.short(amount);
-  const exact = words.rupiah(amount);
+  const { short, exact } = words.forms(amount);
   return { short, exact: short === exact ? '' : exact, isKnown: true };
 }
 

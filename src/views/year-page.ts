@@ -1,4 +1,5 @@
 import type { BudgetDocument } from '../model/budget.ts';
+import { NO_HISTORY, type History } from '../model/history.ts';
 import type { Site } from '../model/site.ts';
 import type { FiscalYear, Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
@@ -6,7 +7,7 @@ import { expenditureByField, expenditureByFund, revenueByKind } from './budget-c
 import type { BarChart } from './chart.ts';
 import { askBox, type AskBox } from './contact.ts';
 import { financingOf, type Financing } from './financing.ts';
-import { heldBack, SHOWN, warningsOf, type Explanation, type HeldBack } from './findings.ts';
+import { heldBack, warningsOf, type HeldBack, type Warnings } from './findings.ts';
 import { datasetMark } from './dataset.ts';
 import { disclosureOf, type Disclosure } from './disclosure.ts';
 import { hasEnglish } from './english-years.ts';
@@ -45,9 +46,7 @@ export interface BudgetView {
   readonly revision: Revision | null;
   readonly lineComparison: LineComparison | null;
   readonly financing: Financing;
-  readonly warnings: readonly Explanation[];
-  /** How many warnings are not shown. */
-  readonly moreWarnings: number;
+  readonly warnings: Warnings;
   /** "Pertanyaan untuk Musdes". */
   readonly questions: readonly string[];
   readonly disclosure: Disclosure;
@@ -86,10 +85,11 @@ export function yearPage(
   site: Site,
   addresses: AddressBook,
   words: Words = INDONESIAN,
+  history: History = NO_HISTORY,
 ): YearPage {
   const subject = { village: village.name, year: String(year.year) };
   const document = leadingDocument(year);
-  const budget = document ? budgetView(document, village, year, { site, addresses, words }) : null;
+  const budget = document ? budgetView(document, village, year, { site, addresses, words, history }) : null;
   const title = words.say('Uang Desa {village} {year}', subject);
   const description = budget
     ? plainText(budget.headline.sentence)
@@ -97,7 +97,7 @@ export function yearPage(
   const shown = heldBackPublications(year).map((publication) =>
     heldBack(publication, year.year, addresses, words),
   );
-  const ask = askBox(village, `anggaran Desa ${village.name} tahun ${year.year}`, words);
+  const ask = askBox(village, `anggaran Desa ${village.name} tahun ${year.year}`, addresses, words);
   const { settings } = site.reference;
   const address = addresses.absolute(settings.origin, addresses.year(village, year.year));
   return {
@@ -138,12 +138,21 @@ function budgetView(
   document: BudgetDocument,
   village: Village,
   year: FiscalYear,
-  { site, addresses, words }: { readonly site: Site; readonly addresses: AddressBook; readonly words: Words },
+  {
+    site,
+    addresses,
+    words,
+    history,
+  }: {
+    readonly site: Site;
+    readonly addresses: AddressBook;
+    readonly words: Words;
+    readonly history: History;
+  },
 ): BudgetView | null {
   const opening = headline(village, year, words);
   if (!opening) return null;
   const book = site.reference;
-  const warnings = warningsOf(year, addresses, words);
   return {
     headline: opening,
     perResident: perResident(village, document, words),
@@ -161,12 +170,11 @@ function budgetView(
     revision: revisionOf(year, book, words),
     lineComparison: lineComparison(year, book, words),
     financing: financingOf(document, words),
-    warnings: warnings.slice(0, SHOWN),
-    moreWarnings: Math.max(0, warnings.length - SHOWN),
-    questions: questionsOf(year),
+    warnings: warningsOf(year, addresses, words),
+    questions: questionsOf(year, words),
     disclosure: disclosureOf(village, year, words),
     lines: publishedDocuments(year).map((one) => lineTable(one, one === document, words)),
-    sources: sourceNotes(village, year, addresses, words),
+    sources: sourceNotes(village, year, { history, repository: book.settings.repository }, addresses, words),
     packageHref: addresses.dataPackage(village, year.year),
     prints: printLinks(village, year, book.settings.prints, addresses),
   };
@@ -176,9 +184,13 @@ function budgetView(
 function askingAbout(document: BudgetDocument, village: Village, site: Site, addresses: AddressBook): Asking {
   const page = addresses.absolute(site.reference.settings.origin, addresses.year(village, document.year));
   return ({ id, ...row }) =>
-    lineQuestion(village, {
-      ...row,
-      document: `${documentName(document.kind)} ${document.year}`,
-      address: addresses.part(page, id),
-    });
+    lineQuestion(
+      village,
+      {
+        ...row,
+        document: `${documentName(document.kind)} ${document.year}`,
+        address: addresses.part(page, id),
+      },
+      addresses.askLetter(village),
+    );
 }

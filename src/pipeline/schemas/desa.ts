@@ -81,8 +81,10 @@ export const situsSchema = z.strictObject({
   /** Prints that the build makes; the others are made by `papan cetak`. */
   cetak: z.optional(
     z.strictObject({
-      ukuran: z.array(z.enum(PRINT_NAMES)),
+      ukuran: z.optional(z.array(z.enum(PRINT_NAMES))),
       tahun: z.optional(z.enum(['terbaru', 'semua'])),
+      /** A certificate of the four indicators for each village. */
+      piagam: z.optional(z.boolean()),
     }),
   ),
 });

@@ -5,10 +5,8 @@ export const FRAME = {
   'Isi halaman': 'On this page',
   'Kabar terbit': 'News of publications (in Indonesian)',
   'DATA CONTOH.': 'EXAMPLE DATA (DATA CONTOH).',
-  'Desa, nama, dan angka di halaman ini rekaan, bukan yang sungguhan.':
-    'The villages, names and figures on this page are invented, not real.',
-  'Desa yang bertanda “contoh” di halaman ini rekaan, bukan yang sungguhan.':
-    'The villages marked “example” on this page are invented, not real.',
+  'Desa, nama, dan angka di sini rekaan.': 'Villages, names and figures here are invented.',
+  'Desa bertanda “contoh” di sini rekaan.': 'Villages marked “example” here are invented.',
   'Data boleh dipakai siapa saja dengan menyebut sumbernya (':
     'Anyone may use the data if the source is named (',
   'Alamat halaman ini: {address}': 'Address of this page: {address}',

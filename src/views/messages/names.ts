@@ -44,7 +44,7 @@ export const NAMES = {
   'swadaya warga': 'contributions of residents',
   APBDes: 'Village budget (APBDes)',
   'APBDes Perubahan': 'Amended village budget (APBDes Perubahan)',
-  'Realisasi semester 1': 'Report of the first half year (realisasi semester 1)',
+  'Realisasi semester 1': 'Half-year report (realisasi semester 1)',
   Realisasi: 'Report of actual money (realisasi)',
   Murni: 'First budget (murni)',
   Perubahan: 'Amended (perubahan)',
