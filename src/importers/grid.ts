@@ -1,12 +1,8 @@
 import type { SourceFile } from '../model/origin.ts';
 import { parseRows } from '../pipeline/parse.ts';
 import { columnLetters } from '../pipeline/place.ts';
-<<<<<<< HEAD
-import type { Row, SourceText } from '../pipeline/table.ts';
-import { oneLine } from './cell-text.ts';
-=======
 import { isJsonNumber, type Row, type SourceText, type Table } from '../pipeline/table.ts';
->>>>>>> main
+import { oneLine } from './cell-text.ts';
 
 /** A cell as it stands: a text, or a number of a spreadsheet. */
 export type GridCell = string | number;

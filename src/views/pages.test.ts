@@ -47,32 +47,11 @@ describe('the page of a year', () => {
       findingFixture({ severity: 'warning', message: 'Peringatan' }),
       findingFixture({ severity: 'note', message: 'Catatan' }),
     ];
-<<<<<<< HEAD
-    expect(pageWith(findings).budget?.warnings).toMatchObject([
-      { message: 'Peringatan', document: 'APBDes 2026' },
-    ]);
-  });
-
-  test('shows twenty warnings, and how many more there are', () => {
-    const many = (count: number) =>
-      Array.from({ length: count }, () => findingFixture({ severity: 'warning' }));
-    const told = (count: number) => {
-      const shown = pageWith(many(count)).budget;
-      return [shown?.warnings.length, shown?.moreWarnings];
-    };
-    expect([19, 20, 21, 500].map(told)).toEqual([
-      [19, 0],
-      [20, 0],
-      [20, 1],
-      [20, 480],
-    ]);
-=======
     expect(pageWith(findings).budget?.warnings).toMatchObject({
       count: 1,
       shown: [{ message: 'Peringatan', document: 'APBDes 2026' }],
       rest: [],
     });
->>>>>>> main
   });
 
   test('of a year without anything published has no budget', () => {
