@@ -17,17 +17,22 @@ declare global {
 const addresses = addressBook(import.meta.env.BASE_URL);
 const english = addresses.face('en').home;
 /** Pages that explain the terms themselves, or quote what files say. */
-const EXPLAINING: ReadonlySet<string> = new Set([addresses.glossary, addresses.help(), addresses.check]);
+const EXPLAINING: ReadonlySet<string> = new Set([
+  addresses.glossary,
+  addresses.face('en').glossary,
+  addresses.help(),
+  addresses.check,
+]);
 
 /**
  * The address of a page decides its language; the view and every component of the page get the words for it here. The
- * terms of an Indonesian page become links to the glossary; everything that is no page passes untouched.
+ * terms of a page become links to the glossary of its language; everything that is no page passes untouched.
  */
 export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
-  const isEnglish = url.pathname.startsWith(english);
-  locals.words = isEnglish ? ENGLISH : INDONESIAN;
+  locals.words = url.pathname.startsWith(english) ? ENGLISH : INDONESIAN;
   const response = await next();
   const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-  if (!isPage || isEnglish || EXPLAINING.has(url.pathname)) return response;
-  return new Response(withLinkedTerms(await response.text(), addresses.glossary), response);
+  if (!isPage || EXPLAINING.has(url.pathname)) return response;
+  const { glossary } = addresses.face(locals.words.language);
+  return new Response(withLinkedTerms(await response.text(), glossary), response);
 });

@@ -30,8 +30,8 @@ const HELP = `npm create papan-desa <folder>   membuat repositori data untuk sat
 Di terminal, yang belum disebut akan ditanyakan.
 `;
 const EXAMPLE = { village: 'rawa-teladan/umpamasari', region: '99.99' };
-/** Of one regency alone; never copied from the program. */
-const OTHERS = /^(?:situs\.json|peta\.geojson|opd|wilayah)$|^pagu/;
+/** Lists of the program; whatever else lies in `data/` belongs to the regency that it shows as example. */
+const LISTS = /^(?!pagu|kabupaten)[\w-]+\.csv$|^batas-\d{4}\.json$|^SOURCES\.md$/;
 const home = dirname(fileURLToPath(import.meta.url));
 
 class WrongUsage extends Error {}
@@ -122,8 +122,8 @@ function papan(target, args) {
  * @param {string} engine @param {string} target @param {string} code */
 function copyData(engine, target, code) {
   const data = join(engine, 'data');
-  for (const name of readdirSync(data).filter((one) => !OTHERS.test(one)))
-    cpSync(join(data, name), join(target, 'data', name), { recursive: true });
+  for (const name of readdirSync(data).filter((one) => LISTS.test(one)))
+    cpSync(join(data, name), join(target, 'data', name));
   for (const list of [`${code}.csv`, `${EXAMPLE.region}.csv`])
     if (existsSync(join(data, 'wilayah', list)))
       cpSync(join(data, 'wilayah', list), join(target, 'data', 'wilayah', list));

@@ -1,7 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { workshop, type Ran, type Workshop } from './repository.fixture.ts';
+
+// Programs are started and sites built: slow on a busy machine, and nothing is measured.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let shop: Workshop;
 let commit: string;
@@ -71,6 +74,11 @@ test('a repository for a listed regency: only its own data, and the example vill
     kabupaten: { kode: '35.22', nama: 'Bojonegoro', provinsi: 'Jawa Timur' },
     alamat: 'https://apbdes.example',
   });
+  const data = readdirSync(at('orang', 'data-kabupaten', 'data'));
+  expect(data.filter((name) => /^(?:peta|opd|kabupaten|lambang)/.test(name))).toEqual([]);
+  expect(data).toEqual(
+    expect.arrayContaining(['kolom.csv', 'rekening.csv', 'batas-2026.json', 'SOURCES.md']),
+  );
   expect(readdirSync(at('orang', 'data-kabupaten', 'data', 'wilayah'))).toEqual(['35.22.csv', '99.99.csv']);
 });
 
@@ -80,7 +88,7 @@ test('the site is built from it', () => {
   const page = read('orang', 'data-kabupaten', 'dist', 'rawa-teladan', 'umpamasari', '2026', 'index.html');
   expect(page).toContain('Kabupaten Bojonegoro');
   expect(existsSync(at('orang', 'data-kabupaten', '.mesin', 'dist'))).toBe(false);
-}, 120_000);
+});
 
 test('files are named as they stand in the repository', () => {
   const file = at('orang', 'data-kabupaten', 'villages/rawa-teladan/umpamasari/2026/apbdes.csv');

@@ -86,7 +86,11 @@ export async function proposal(): Promise<Proposal> {
       },
     }),
     recorder: () => recorder(at),
-    commands: () => readFileSync(at('perintah'), 'utf8').trim().split('\n'),
+    commands: () =>
+      readFileSync(at('perintah'), 'utf8')
+        .replace(/--keluar=\/\S*\/kerja\/[^/]+\//g, '--keluar=')
+        .trimEnd()
+        .split('\n'),
     close: () => {
       hub.close();
       rmSync(shop.folder, { recursive: true, force: true });
@@ -99,7 +103,7 @@ function recorder(at: Proposal['at']): string {
   mkdirSync(join(folder, 'scripts'), { recursive: true });
   const source = `import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 const args = process.argv.slice(2);
-appendFileSync(${JSON.stringify(at('perintah'))}, args.join(' ') + '\\n');
+appendFileSync(${JSON.stringify(at('perintah'))}, [...args, process.env.SOURCE_DATE_EPOCH].join(' ') + '\\n');
 const out = args.find((one) => one.startsWith('--keluar='))?.slice(9) ?? (args[0] === 'bangun' ? 'dist' : '');
 if (out) { mkdirSync(out, { recursive: true }); writeFileSync(out + '/index.html', args.join(' ')); }
 `;

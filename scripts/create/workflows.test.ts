@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { proposal, REPOSITORY, type Proposal } from './proposal.fixture.ts';
 import { runJob, workflowAt, type Service, type StepRan } from './steps.fixture.ts';
+
+// Programs are started and sites built: slow on a busy machine, and nothing is measured.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const folder = join(import.meta.dirname, 'template/.github/workflows');
 const workflow = (name: string) => workflowAt(join(folder, `${name}.yml`));
@@ -17,7 +20,7 @@ let open: Proposal;
 
 beforeAll(async () => {
   open = await proposal();
-}, 120_000);
+});
 
 afterAll(() => open?.close());
 
@@ -38,7 +41,7 @@ describe('a proposed change on GitHub', () => {
     expect(report).toContain('`villages/rawa-teladan/umpamasari/2026/apbdes.csv`');
     expect(report).toContain('| Pendapatan | Rp2.079.848.100 | Rp2.079.848.100 | tetap |');
     expect(readdirSync(open.at('hasil', 'situs'))).toContain('index.html');
-  }, 180_000);
+  });
 
   test('that is wrong fails the check, and is built and explained all the same', async () => {
     const wrong = open.service('usulan');
@@ -61,7 +64,7 @@ describe('a proposed change on GitHub', () => {
     expect(ran[1]?.out).toMatch(/^::error file=villages\/rawa-teladan/);
     const report = readFileSync(join(broken.folder, 'hasil', 'komentar', 'komentar.md'), 'utf8');
     expect(report).toContain('terbit → ditahan');
-  }, 180_000);
+  });
 });
 
 const pull = { state: 'open', head: { sha: '' } };
@@ -118,7 +121,7 @@ describe('the comment on GitHub', () => {
     expect(body).toContain(`(https://hub.example/${REPOSITORY}/actions/runs/55/artifacts/4)`);
     expect(body).toContain('orang');
     expect(body).not.toMatch(/@orang|<b>/);
-  }, 60_000);
+  });
 
   test('is renewed, not written twice', async () => {
     emptyHub();
@@ -129,7 +132,7 @@ describe('the comment on GitHub', () => {
       method: 'PATCH',
       path: `/repos/${REPOSITORY}/issues/comments/2`,
     });
-  }, 60_000);
+  });
 
   test('is not written under a change that another commit belongs to', async () => {
     emptyHub();
@@ -137,7 +140,7 @@ describe('the comment on GitHub', () => {
     const ran = await published();
     expect(ran.map((one) => one.exit)).toEqual([1, 1]);
     expect(written()).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('publishing', () => {
@@ -146,24 +149,26 @@ describe('publishing', () => {
     goodSteps(await runJob(jobs['bangun'] ?? {}, 'bangun', open.service('main')));
     goodSteps(await runJob(jobs['terbit'] ?? {}, 'terbit', open.service('main')));
     expect(readdirSync(open.at('hasil', 'github-pages'))).toContain('_headers');
-  }, 120_000);
+  });
 });
 
-test('parts on GitHub: each machine builds one, all are merged', async () => {
+test('parts on GitHub: each machine builds one of the same day, all are merged', async () => {
   const { jobs } = workflow('terbit-pecahan');
   const { matrix } = jobs['pecahan']?.strategy ?? { matrix: { ke: [] } };
   expect(matrix.ke.length).toBeGreaterThan(1);
   expect(String(matrix.ke.length)).toBe(String(jobs['pecahan']?.env?.['DARI']));
-  const plain = open.service('main');
+  goodSteps(await runJob(jobs['hari'] ?? {}, 'hari', open.service('main')));
+  const detik = /^detik=(\d{10})$/m.exec(readFileSync(open.at('output'), 'utf8'))?.[1] ?? '';
+  const plain = open.service('main', { 'needs.hari.outputs.detik': detik });
   const recorded = { ...plain, env: { ...plain.env, PAPAN_MESIN: open.recorder() } };
   for (const ke of matrix.ke) {
     const expressions = { ...plain.expressions, 'matrix.ke': String(ke) };
     goodSteps(await runJob(jobs['pecahan'] ?? {}, 'pecahan', { ...recorded, expressions }));
   }
   goodSteps(await runJob(jobs['gabung'] ?? {}, 'gabung', recorded));
-  expect(open.commands().slice(0, -1)).toEqual(
-    matrix.ke.map((ke) => `bangun --pecahan=${ke}/${matrix.ke.length}`),
-  );
   const parts = matrix.ke.map((ke) => `pecahan/pecahan-${ke}`).join(' ');
-  expect(open.commands().at(-1)).toBe(`gabung ${parts} --keluar=dist`);
-}, 120_000);
+  expect(open.commands()).toEqual([
+    ...matrix.ke.map((ke) => `bangun --pecahan=${ke}/${matrix.ke.length} --keluar=pecahan/${ke} ${detik}`),
+    `gabung ${parts} --keluar=dist ${detik}`,
+  ]);
+});

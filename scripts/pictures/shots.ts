@@ -46,6 +46,8 @@ async function told(page: Page): Promise<void> {
   await page.click('.check-more summary');
   await page.selectOption('#desa', 'rawa-teladan/umpamasari');
   await page.fill('#tahun', '2026');
+  // Told before the file is chosen: otherwise leaving the field would check again while the picture is taken.
+  await page.press('#tahun', 'Tab');
   await good(page);
 }
 

@@ -105,3 +105,20 @@ test('a village is found by name, in English', async () => {
   expect(faults).toEqual([]);
   await page.context().close();
 });
+
+test('a chart is explored with English words and figures', async () => {
+  const { page, faults } = await opened(browser, `${origin}/en/rawa-teladan/umpamasari/2026/`);
+  await page.locator('[data-explore]').first().press('Enter');
+  await page.waitForSelector('canvas');
+  expect(await page.getAttribute('canvas', 'aria-label')).toMatch(/The arrow keys read its figures\.$/);
+  await page.locator('canvas').first().press('ArrowRight');
+  expect(await page.textContent('[data-spoken]')).toMatch(/^Village .*, Spent: Rp\d{1,3}(?:,\d{3})+$/);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('the first mention of a term leads to its English explanation', async () => {
+  const html = await textOf('en/rawa-teladan/umpamasari/2026/index.html');
+  expect(html).toMatch(/<a class="term" href="\/en\/about\/#dana-desa">Dana Desa<\/a>/);
+  expect(html).not.toContain('/istilah/');
+});

@@ -51,7 +51,7 @@ test('the gallery shows every part in every state while developing, and fits', a
     .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   await page.context().close();
-});
+}, 120_000);
 
 test('the gallery is in no built site', async () => {
   expect(files.filter((file) => /galeri|gallery/.test(file))).toEqual([]);

@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { headersText, joinedPolicy, policyFrom } from '../../scripts/response-headers.ts';
@@ -53,6 +57,23 @@ test('agrees with every page: refuses nothing that one allows, allows nothing th
 test('is short enough for Cloudflare: 100 rules, lines of 2,000 signs', async () => {
   expect(rules.size).toBeLessThan(100);
   for (const line of (await textOf('_headers')).split('\n')) expect(line.length).toBeLessThan(2_000);
+});
+
+test('the line of the README makes an nginx file of it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'papan-nginx-'));
+  symlinkSync(inject('siteFolder'), join(folder, 'dist'));
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+  execFileSync('sh', ['-ec', /^sed -n .*papan-headers\.conf$/m.exec(readme)?.[0] ?? 'false'], {
+    cwd: folder,
+  });
+  const lines = readFileSync(join(folder, 'papan-headers.conf'), 'utf8').trimEnd().split('\n');
+  rmSync(folder, { recursive: true });
+  const expected = [...(rules.get('/*') ?? [])].map(
+    ([name, value]) => `add_header ${name} "${value}" always;`,
+  );
+  expect(lines.map((line) => line.replace(/^add_header \S+/, (start) => start.toLowerCase()))).toEqual(
+    expected,
+  );
 });
 
 /** A browser that gets the headers of `/*` with everything, as behind such a host. */

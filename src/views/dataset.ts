@@ -33,7 +33,7 @@ export function datasetMark(
     '@type': 'Dataset',
     name: `Anggaran Desa ${village.name} ${year.year}`,
     description: descriptionOf(village, documents),
-    url: absolute(addresses.year(village, year.year)),
+    url: absolute(addresses.face('id').year(village, year.year)),
     inLanguage: 'id',
     license: DATA_LICENCE.tautan,
     isAccessibleForFree: true,

@@ -122,6 +122,14 @@ describe('English pages', () => {
       label: 'Village Fund from the national budget (Dana Desa)',
       exact: 'Rp1,864,250,000',
     });
+    // The office of the village is written to in Indonesian, about its own page; the data are one set in both languages.
+    const asked = page.budget?.works.groups[0]?.shown[0]?.question?.ways[0]?.href ?? '';
+    expect(decodeURIComponent(asked)).toMatch(
+      /Saya ingin bertanya .*Rp1\.200\.000\.000.*\/papan\/mekarsari\/sukamaju\/2026\/#/,
+    );
+    expect(JSON.parse(page.frame.dataset)).toMatchObject({
+      url: 'https://papan-desa.example/papan/mekarsari/sukamaju/2026/',
+    });
     expect(page.budget?.works.groups[0]?.shown[0]).toMatchObject({
       label: 'Pengerasan jalan',
       exact: 'Rp1,200,000,000',

@@ -177,7 +177,7 @@ function isAlone(part: WorkPart, parts: readonly WorkPart[]): boolean {
 
 function named({ head, amount }: WorkPart, words: Words): string {
   const label = `“${briefLabel(head.label)}”`;
-  return amount === null ? label : `${label} (${words.short(amount)})`;
+  return amount === null ? label : `${label} (${words.forms(amount).short})`;
 }
 
 function largestFirst(left: WorkPart, right: WorkPart): number {

@@ -182,7 +182,10 @@ function budgetView(
 
 /** Ready questions about rows of the document, each with the address at which the row stands. */
 function askingAbout(document: BudgetDocument, village: Village, site: Site, addresses: AddressBook): Asking {
-  const page = addresses.absolute(site.reference.settings.origin, addresses.year(village, document.year));
+  const page = addresses.absolute(
+    site.reference.settings.origin,
+    addresses.face('id').year(village, document.year),
+  );
   return ({ id, ...row }) =>
     lineQuestion(
       village,

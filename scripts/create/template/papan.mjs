@@ -12,8 +12,8 @@ const HELP = `node papan.mjs <perintah>
   mutakhir [versi]    pindah ke versi mesin yang lebih baru; data desa tidak diubah
   perintah lain       diteruskan ke mesin: periksa, bangun, baru, impor, cetak, status, …
 `;
-/** What belongs to the regency alone; every other list comes with the program and is renewed with it. */
-const OWN_DATA = /^data\/(?:situs\.json$|peta\.geojson$|opd\/|pagu)/;
+/** What comes with the program and is renewed with it; whatever else lies in `data/` is the regency's own. */
+const LISTS = /^data\/(?:wilayah\/[\d.]+\.csv|(?!pagu|kabupaten)[\w-]+\.csv|batas-\d{4}\.json|SOURCES\.md)$/;
 /** The program shows a fault of the machine by 3, a wrong command by 2. */
 const EXIT = { wrongUsage: 2, systemFault: 3 };
 
@@ -176,8 +176,8 @@ function ownedFiles(folder, commit) {
   const template = 'scripts/create/template/';
   const names = git(['ls-tree', '-r', '-z', '--name-only', commit, '--', 'data', template], folder);
   const paths = names.out.toString().split('\0').filter(Boolean);
-  const owned = paths.filter(
-    (path) => !OWN_DATA.test(path) && !/\/(?:villages|data)\/\.|README\.md$/.test(path),
+  const owned = paths.filter((path) =>
+    path.startsWith(template) ? !path.endsWith('README.md') : LISTS.test(path),
   );
   return new Map(
     owned.map((path) => {
