@@ -19,7 +19,6 @@ import {
   shardFrom,
   shardOf,
   shardPlan,
-  shortAddressesBefore,
   type Shard,
 } from './shards.ts';
 
@@ -62,7 +61,6 @@ export async function builtShard(folder: string, wanted: string, effects: Effect
   const places = placesOf(villages.path, reference);
   const shard = shardOf(shardFrom(wanted), places, reference);
   const own = new Set(shard.districts);
-  const taken = shortAddressesBefore(shard, places);
   const workshop = workshopFor(folder);
   const pages = join(workshop, SHARD_PAGES);
   try {
@@ -71,9 +69,7 @@ export async function builtShard(folder: string, wanted: string, effects: Effect
       pages,
       shardPlan(shard, places),
       memoryFolder(folder, effects),
-      (parts) =>
-        ALWAYS_MADE.has(parts[0] ?? '') ||
-        (isOfDistricts(parts, own) && !(parts[0] === 'd' && taken.has(parts[1] ?? ''))),
+      (parts) => ALWAYS_MADE.has(parts[0] ?? '') || isOfDistricts(parts, own),
     );
     keptApart(workshop, pages, own);
     // What concerns the whole is told by one shard.

@@ -92,15 +92,6 @@ export function shardPlan({ districts }: Shard, places: readonly VillageElsewher
   return { ...WHOLE_BUILD, districts, compared, elsewhere };
 }
 
-/** Short addresses, `9999012001`, that a village of an earlier shard has: of two with one code the first keeps it. */
-export function shortAddressesBefore(
-  { districts: [first = ''] }: Shard,
-  places: readonly VillageElsewhere[],
-): ReadonlySet<string> {
-  const before = places.filter(({ districtSlug }) => districtSlug < first);
-  return new Set(before.map(({ code }) => code.replaceAll('.', '')));
-}
-
 /** Whether a page belongs to the villages of some kecamatan, not to the whole. */
 export function isOfDistricts(parts: readonly string[], districts: ReadonlySet<string>): boolean {
   const [first = '', second = '', third] = parts;

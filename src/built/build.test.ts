@@ -45,7 +45,12 @@ function papan(args: readonly string[], seconds = FIRST_DAY, shell = ''): Promis
   };
   return new Promise((resolve) => {
     execFile(file, rest, { cwd: root, env, maxBuffer: 1e8 }, (fault, out, err) =>
-      resolve({ exit: fault === null ? 0 : Number(fault.code ?? 99), out, err }),
+      // How much memory it took is the machine's affair.
+      resolve({
+        exit: fault === null ? 0 : Number(fault.code ?? 99),
+        out,
+        err: err.replace(/^Memori saat membangun .*\n/m, ''),
+      }),
     );
   });
 }

@@ -40,10 +40,11 @@ function hasShortAddress({ code }: Village): boolean {
 }
 
 /** Every village that prints may lead to, once per code: of twins, the one whose documents are not held back. */
-export function shortPaths(villages: readonly Village[]) {
+export function shortPaths(villages: readonly Village[], elsewhere: Site['elsewhere'] = []) {
+  const shared = new Set(elsewhere.map(({ code }) => code.replaceAll('.', '')));
   const byCode = Map.groupBy(villages.filter(hasShortAddress), ({ code }) => code.replaceAll('.', ''));
   return [...byCode].flatMap(([code, group]) => {
-    const [village, ...twins] = group.length === 1 ? group : group.filter(publishes);
+    const [village, ...twins] = group.length === 1 && !shared.has(code) ? group : group.filter(publishes);
     return village && twins.length === 0 ? [{ params: { kode: code }, props: { village } }] : [];
   });
 }
