@@ -17,5 +17,6 @@ export const FRAME = {
   'Bandingkan desa': 'Compare villages',
   'Empat indikator': 'Four indicators',
   'Bahasa lain': 'Other languages',
+  'Anggaran dinas dan badan di kabupaten ini': 'Budgets of the agencies of this regency (in Indonesian)',
   'Cari desa lain': 'Find another village',
 } as const;
