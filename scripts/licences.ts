@@ -28,17 +28,26 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'LGPL-3.0-or-later': 'exchangeable library: loaded as it comes, never part of the site',
 };
 
+/** A licence as old packages name it. */
+interface OldLicence {
+  readonly type: string;
+}
+
 /** The packages of a lockfile, the project itself left out. */
 export function lockedPackages(lockfile: string): LockedPackage[] {
   const { packages } = JSON.parse(lockfile) as {
-    packages: Record<string, { version?: string; license?: string; dev?: boolean; devOptional?: boolean }>;
+    packages: Record<
+      string,
+      { version?: string; license?: string | readonly OldLicence[]; dev?: boolean; devOptional?: boolean }
+    >;
   };
   return Object.entries(packages)
     .filter(([path]) => path !== '')
     .map(([path, { version = '', license = '', dev = false, devOptional = false }]) => ({
       name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
       version,
-      licence: license,
+      // A list of choices is how packages wrote it before SPDX expressions.
+      licence: typeof license === 'string' ? license : license.map((one) => one.type).join(' OR '),
       isForDevelopment: dev || devOptional,
     }));
 }

@@ -61,6 +61,10 @@ describe('licences', () => {
     expect(refused).toEqual([]);
     expect(text).toMatch(/^ +\d+ +\d+ {2}MIT$/m);
   });
+  test('are read as old packages wrote them', () => {
+    const packages = { '': {}, 'node_modules/old': { license: [{ type: 'GPL-3.0-only' }, { type: 'MIT' }] } };
+    expect(lockedPackages(JSON.stringify({ packages }))).toMatchObject([{ licence: 'GPL-3.0-only OR MIT' }]);
+  });
   test.each([
     ['MIT', true],
     ['(MIT OR GPL-3.0-only)', true],
