@@ -26,6 +26,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'OFL-1.1': 'letters may be embedded in documents, not sold alone',
   'MPL-2.0': 'changed files stay open: none is changed',
   'LGPL-3.0-or-later': 'exchangeable library: loaded as it comes, never part of the site',
+  'LGPL-2.1+': 'exchangeable library: of the tests alone',
+  Zlib: 'name it where changed: none is',
 };
 
 /** A licence as old packages name it. */
@@ -38,13 +40,20 @@ export function lockedPackages(lockfile: string): LockedPackage[] {
   const { packages } = JSON.parse(lockfile) as {
     packages: Record<
       string,
-      { version?: string; license?: string | readonly OldLicence[]; dev?: boolean; devOptional?: boolean }
+      {
+        name?: string;
+        version?: string;
+        license?: string | readonly OldLicence[];
+        dev?: boolean;
+        devOptional?: boolean;
+      }
     >;
   };
   return Object.entries(packages)
     .filter(([path]) => path !== '')
-    .map(([path, { version = '', license = '', dev = false, devOptional = false }]) => ({
-      name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
+    .map(([path, { name, version = '', license = '', dev = false, devOptional = false }]) => ({
+      // A package that stands under another name tells its own.
+      name: name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
       version,
       // A list of choices is how packages wrote it before SPDX expressions.
       licence: typeof license === 'string' ? license : license.map((one) => one.type).join(' OR '),
