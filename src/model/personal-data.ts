@@ -74,6 +74,8 @@ function masked(text: string): string {
   return text.replace(/[\p{L}\p{Nd}]/gu, (sign) => '•'.repeat(sign.length));
 }
 
+/** A sign that is none of the plain ones: most files have none. */
+const ODD_SIGN = /[^\0-~]/;
 /** A digit that is none of 0–9, or one of them before an unusual sign. */
 const ODD_NUMBER = /(?![0-9])\p{Nd}|\d[^\0-~]/u;
 /** Fewest signs of a number that can be that of a person. */
@@ -84,8 +86,8 @@ const FEWEST = 8;
  * could be a person's. Only every eighth sign is looked at, because a shorter run is none; money is passed over.
  */
 export function mayHoldPersonalNumbers(written: string): boolean {
-  // Stryker disable next-line ConditionalExpression: a text without such signs is plain already; this only spares it the folding
-  const text = ODD_NUMBER.test(written) ? plainText(written).text : written;
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: a text without such signs is plain already; this only spares it the folding
+  const text = ODD_SIGN.test(written) && ODD_NUMBER.test(written) ? plainText(written).text : written;
   for (let at = FEWEST - 1; at < text.length; at += FEWEST) {
     if (!isOfRun(text.charCodeAt(at))) continue;
     let start = at;
