@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { samePages, writtenText, type SamePage } from './same-pages.ts';
 
@@ -18,7 +18,11 @@ const { default: Eleventy } = (await import('@11ty/eleventy' as string)) as {
 const eleventy = new Eleventy(work, out, {
   quietMode: true,
   configPath: false,
-  config: (config: { addGlobalData(name: string, value: unknown): void }) => {
+  config: (config: {
+    addGlobalData(name: string, value: unknown): void;
+    setUseGitIgnore(uses: boolean): void;
+  }) => {
+    config.setUseGitIgnore(false);
     config.addGlobalData('semua', () => pages);
     config.addGlobalData('buat', () => async (page: SamePage) => {
       await page.view();
@@ -27,3 +31,6 @@ const eleventy = new Eleventy(work, out, {
   },
 });
 await eleventy.write();
+const missing = pages.filter(({ path }) => !existsSync(join(out, path)));
+if (missing.length > 0)
+  throw new Error(`Eleventy wrote no ${missing[0]?.path}, nor ${missing.length - 1} others`);
