@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../diagnostics/catalogue.ts';
@@ -10,6 +10,7 @@ import { withWorkbooks } from '../importers/workbooks.ts';
 import type { Finding } from '../model/finding.ts';
 import { appearanceOf } from './appearance.ts';
 import { caseTree, dataFor, folderFrom, treeFrom, type CaseSetup, type Tree } from './cases/case.fixture.ts';
+import { expectGolden } from './golden.fixture.ts';
 import { loadVillages, type Load } from './load.ts';
 import { readFolder } from './read.ts';
 import { readersOf } from './readers.ts';
@@ -50,14 +51,6 @@ async function load(tree: Tree, setup: CaseSetup = {}): Promise<Load> {
 
 /** What a case gives: loaded by each test anew, so that no test sees what an earlier one left. */
 const loadOf = (name: string): Promise<Load> => load(treeOf(name), setupOf(name));
-
-function expectGolden(file: string, text: string): void {
-  if (!existsSync(file)) {
-    expect(process.env['CI'], `${file} is missing`).toBeFalsy();
-    writeFileSync(file, text);
-  }
-  expect(text).toBe(readFileSync(file, 'utf8'));
-}
 
 test('the base village of the cases gives no finding at all', async () => {
   const { findings, villages } = await load(base);
