@@ -13,6 +13,7 @@ const PAGES = [
   '/rawa-teladan/teladanrejo/',
   '/rawa-teladan/umpamasari/2026/',
   '/rawa-teladan/misalkarta/2025/',
+  '/bukit-umpama/contohmulyo/',
   '/bukit-umpama/contohmulyo/2026/',
   '/panduan/warga/',
   '/panduan/petugas/',

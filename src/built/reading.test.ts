@@ -65,6 +65,11 @@ describe('by keyboard', () => {
     expect(await page.textContent('#hasil-cari')).toContain('Kecamatan Rawa Teladan');
     await page.fill('#cari', 'zzz');
     expect(await page.textContent('[data-count]')).toContain('Tidak ada nama yang cocok');
+    // A term that is linked beside a village is none, and a kecamatan has its villages only.
+    await page.fill('#cari', 'realisasi');
+    expect(await page.textContent('[data-count]')).toContain('Tidak ada nama yang cocok');
+    await page.fill('#cari', 'rawa teladan');
+    expect(await page.textContent('[data-count]')).toContain('Desa yang cocok: 6.');
     await page.fill('#cari', 'umpamas');
     await page.keyboard.press('Enter');
     await page.waitForURL(VILLAGE);

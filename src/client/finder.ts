@@ -32,7 +32,7 @@ export function startFinder(): void {
 function placesOf(page: Document): readonly Place[] {
   return [...page.querySelectorAll<HTMLElement>('[data-district]')].flatMap((section) => {
     const district = section.dataset['district'] ?? '';
-    return [...section.querySelectorAll<HTMLAnchorElement>('li a')].map((link) => ({
+    return [...section.querySelectorAll<HTMLAnchorElement>('li > a')].map((link) => ({
       link,
       district,
       text: `${foldText(link.text)} ${foldText(district)}`,

@@ -113,7 +113,7 @@ describe('the three figures', () => {
       ['6.2.2', '', 'Penyertaan modal', 20],
     ]);
     expect(headline(village, year(aside))?.figures[2]).toMatchObject({
-      label: 'Disisihkan desa (pembiayaan neto)',
+      label: 'Pembiayaan neto (disisihkan desa)',
       amount: { short: '-Rp20' },
     });
   });

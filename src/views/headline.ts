@@ -84,7 +84,7 @@ function everydayClosing(label: string, { summary }: BudgetDocument, { say }: Wo
   if (label !== say('Pembiayaan neto') || summary.netFinancing === null || summary.netFinancing === 0)
     return label;
   return say(
-    summary.netFinancing < 0 ? 'Disisihkan desa (pembiayaan neto)' : 'Tambahan dana (pembiayaan neto)',
+    summary.netFinancing < 0 ? 'Pembiayaan neto (disisihkan desa)' : 'Pembiayaan neto (tambahan dana)',
   );
 }
 

@@ -100,8 +100,8 @@ describe('years', () => {
       title: 'Apa yang berubah dari 2025 ke 2026?',
       takeaway: 'Rencana belanja naik 50 persen, dari Rp60 menjadi Rp90.',
       rows: [
-        { label: 'Dana Desa dari pusat', from: 'Rp80', to: 'Rp100', change: 'naik Rp20' },
         { label: 'Pemerintahan desa', from: 'Rp0', to: 'Rp30', change: 'naik Rp30' },
+        { label: 'Dana Desa dari pusat', from: 'Rp80', to: 'Rp100', change: 'naik Rp20' },
         { label: 'Pembangunan desa', from: 'Rp60', to: 'Rp60', change: 'tetap' },
       ],
     });

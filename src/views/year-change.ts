@@ -38,7 +38,9 @@ export function yearChange(
       label: fieldName(activity).label,
       node: comparison.node({ activity, account: '5' }),
     })),
-  ].flatMap(({ label, node }) => rowOf(label, node));
+  ]
+    .toSorted((a, b) => sizeOf(b.node) - sizeOf(a.node))
+    .flatMap(({ label, node }) => rowOf(label, node));
   const [from, to] = [before.summary.expenditure, after.summary.expenditure];
   return {
     title: `Apa yang berubah dari ${before.year} ke ${after.year}?`,
@@ -48,6 +50,11 @@ export function yearChange(
         : `Rencana belanja ${changeInWords(from, to)}.`,
     rows,
   };
+}
+
+/** How much changed, in sen: the largest change stands first. */
+function sizeOf(node: NodeComparison | null): number {
+  return Math.abs((node?.after.amount ?? 0) - (node?.before.amount ?? 0));
 }
 
 function rowOf(label: string, node: NodeComparison | null): readonly RevisedRow[] {

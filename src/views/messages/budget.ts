@@ -161,8 +161,8 @@ export const BUDGET = {
   'Naik {share} dari {year}': 'Up {share} from {year}',
   'Turun {share} dari {year}': 'Down {share} from {year}',
   'Sama dengan {year}': 'The same as in {year}',
-  'Disisihkan desa (pembiayaan neto)': 'Put aside by the village (pembiayaan neto)',
-  'Tambahan dana (pembiayaan neto)': 'Added funds (pembiayaan neto)',
+  'Pembiayaan neto (disisihkan desa)': 'Net financing (pembiayaan neto), put aside by the village',
+  'Pembiayaan neto (tambahan dana)': 'Net financing (pembiayaan neto), added funds',
   'Anggaran Desa {village} tahun {year} belum terbit.':
     'The {year} budget of the village of {village} is not published yet.',
   'Anggaran tahun ini belum terbit.': 'The budget of this year is not published yet.',
