@@ -5,6 +5,7 @@ import { catalogue } from './catalogue.ts';
 import { lineRanges, listed } from './catalogue/entry.ts';
 import { diagnostic, wholeFile } from './diagnostic.ts';
 import { explain, helpEntries } from './explain.ts';
+import { FINDING } from './finding.fixture.ts';
 import { githubAnnotations, githubSummary } from './report-github.ts';
 import { jsonReport } from './report-json.ts';
 import { junitReport } from './report-junit.ts';
@@ -12,23 +13,6 @@ import { ANSI, PLAIN, terminalReport } from './report-terminal.ts';
 import { tallyOf, type Tally } from './tally.ts';
 
 const TALLY: Tally = { desa: 2, dokumen: 5, terbit: 4, ditahan: 1, kesalahan: 1, peringatan: 3, catatan: 0 };
-const FINDING: Finding = {
-  code: 'angka-tidak-terbaca',
-  severity: 'error',
-  file: 'villages/a/b/2025/apbdes.csv',
-  line: 14,
-  column: 5,
-  cell: 'B14',
-  entry: null,
-  excerpt: '2;5;1o0;Bidang',
-  length: 3,
-  message: 'Angka "1o0" tidak dapat dibaca (sel B14).',
-  written: '1o0',
-  expected: null,
-  difference: null,
-  mend: 'ganti sel B14 dengan angka saja',
-  help: 'panduan/kesalahan/#angka-tidak-terbaca',
-};
 const finding = (more: Partial<Finding>): Finding => ({ ...FINDING, ...more });
 const many = (count: number, more: (index: number) => Partial<Finding> = () => ({})) =>
   Array.from({ length: count }, (_, index) => finding({ line: index + 1, ...more(index) }));

@@ -1,29 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { LegalLimits } from '../../model/limits.ts';
 import { remarksOf, type Sketch } from '../cases/dossier.fixture.ts';
+import { limits, share } from '../cases/limits.fixture.ts';
 import { legalLimits } from './limits.ts';
 
 type Case = [title: string, filed: Sketch[], told: string[]];
-const limits = (own: Partial<LegalLimits>) => ({
-  limits: new Map([
-    [
-      2025,
-      {
-        year: 2025,
-        officials: null,
-        cash: null,
-        food: null,
-        operations: null,
-        adoption: null,
-        halfYearReport: null,
-        yearReport: null,
-        amendments: null,
-        ...own,
-      } satisfies LegalLimits,
-    ],
-  ]),
-});
-const share = (percent: number) => ({ percent, basis: 'Pasal', certainty: 'kutipan' as const });
 const OFFICIALS = limits({ officials: share(30) });
 const CASH = limits({ cash: share(15) });
 
