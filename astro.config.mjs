@@ -5,7 +5,6 @@ import { defineConfig } from 'astro/config';
 import { clientFiles } from './scripts/client-files.ts';
 import { galleryRoute } from './scripts/gallery-route.ts';
 import { regencyStyles } from './scripts/regency-styles.ts';
-import { responseHeaders } from './scripts/response-headers.ts';
 import { watchData } from './scripts/watch-data.ts';
 
 /** Where the site will stand: `situs.json` of the data directory, so that a regency changes no code. */
@@ -21,7 +20,6 @@ export default defineConfig({
     clientFiles(process.cwd()),
     regencyStyles(process.cwd()),
     galleryRoute(process.cwd()),
-    responseHeaders(),
   ],
   // Shiki writes inline styles, which the policy below refuses.
   markdown: { syntaxHighlight: false },

@@ -11,24 +11,15 @@ import { offlinePage } from './offline-page.ts';
 /**
  * The two scripts of `/periksa/`, as classic scripts so that they also run from a folder on a USB stick:
  * `periksa.js` draws, `kerja.js` carries the worker as text and the reference lists, and is fetched with the first file.
- * `luring.html` is the page with all of it inside, for whoever saves it.
  */
 export function clientFiles(directory: string): AstroIntegration {
   return {
     name: 'papan-client-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const site = fileURLToPath(dir);
-        const folder = join(site, 'periksa');
-        const { read, write } = processEffects();
-        const scripts = await clientScripts(directory);
-        for (const [name, text] of scripts) write(join(folder, name), text);
-        const page = read(join(folder, 'index.html')) ?? '';
-        const sheets = [...page.matchAll(/<link rel="stylesheet" href="[^"]*?(_astro\/[^"]+)"/g)];
-        const styles = sheets.map(([, path = '']) => read(join(site, path)) ?? '').join('\n');
-        // The parcel comes first: the page then finds it and loads nothing.
-        const parts = ['kerja.js', 'periksa.js'].map((name) => scripts.get(name) ?? '');
-        write(join(folder, 'luring.html'), offlinePage(page, styles, parts));
+        const folder = join(fileURLToPath(dir), 'periksa');
+        const { write } = processEffects();
+        for (const [name, text] of await clientScripts(directory)) write(join(folder, name), text);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
@@ -42,6 +33,24 @@ export function clientFiles(directory: string): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * Writes `/periksa/` of a built site as one file with all of it inside, for whoever saves it.
+ * @returns the text of it; `''` where the site is a part that has no such page
+ */
+export function writeOfflinePage(site: string): string {
+  const { read, write } = processEffects();
+  const text = (path: string): string => read(join(site, path)) ?? '';
+  const page = text('periksa/index.html');
+  if (page === '') return '';
+  const sheets = [...page.matchAll(/<link rel="stylesheet" href="[^"]*?(_astro\/[^"]+)"/g)];
+  const styles = sheets.map(([, path = '']) => text(path)).join('\n');
+  // The parcel comes first: the page then finds it and loads nothing.
+  const scripts = ['periksa/kerja.js', 'periksa/periksa.js'].map(text);
+  const whole = offlinePage(page, styles, scripts);
+  write(join(site, 'periksa/luring.html'), whole);
+  return whole;
 }
 
 /** Both scripts by name. */

@@ -35,12 +35,11 @@ export function builtElsewhere({ place, isLater, env }: Circumstances, epoch: nu
   for (const name of ['node_modules', '.git']) linkTo(join(root, name), join(folder, name));
   const clock = pathToFileURL(join(root, 'scripts', 'later-clock.mjs')).href;
   const site = join(folder, 'dist');
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', site], {
+  execFileSync(process.execPath, ['scripts/papan.ts', 'bangun', '--ulang', `--keluar=${site}`], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
       PAPAN_CACHE: join(folder, 'cetak'),
       SOURCE_DATE_EPOCH: String(epoch),
       ...(isLater ? { NODE_OPTIONS: `--import=${clock}` } : {}),

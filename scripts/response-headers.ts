@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { bytesAt, filesBelow, writeAt } from './site-folder.ts';
+import { writeAt } from './site-folder.ts';
 
 /** Directives of a content policy by name. */
 export type Policy = ReadonlyMap<string, readonly string[]>;
@@ -17,19 +15,11 @@ const OF_SINGLE_FILES = "connect-src 'self'; worker-src 'self' blob:; img-src da
 /**
  * Writes `_headers`, which Cloudflare Pages and Netlify read: the policy of all pages together, so that it refuses
  * nothing that a page allows itself, and what only a header can say.
+ * @param policies of the pages, as their `meta` elements write them
  */
-export function responseHeaders(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'papan-response-headers',
-    hooks: {
-      'astro:config:done': ({ config }) => void (base = config.base.replace(/\/?$/, '/')),
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        writeAt(join(folder, '_headers'), headersText(joinedPolicy(policiesOf(folder)), base));
-      },
-    },
-  };
+export function writeHeaders(site: string, policies: Iterable<string>, base: string): void {
+  const joined = joinedPolicy([...policies].toSorted().map(policyFrom));
+  writeAt(join(site, '_headers'), headersText(joined, base.replace(/\/?$/, '/')));
 }
 
 /** Text of `_headers` for a site at a base path. */
@@ -50,6 +40,11 @@ export function headersText(policy: Policy, base: string): string {
   ].join('\n');
 }
 
+/** The policy that a page says by its `meta` element; `null` if it says none. */
+export function policyIn(html: string): string | null {
+  return /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? null;
+}
+
 /** A policy as a header or `meta` element writes it. */
 export function policyFrom(text: string): Policy {
   const directives = text.split(';').map((one) => one.trim().split(/\s+/));
@@ -66,18 +61,4 @@ export function joinedPolicy(policies: readonly Policy[]): Policy {
     return [name, [...sources]];
   });
   return new Map([...joined, ...policyFrom(OF_HEADERS_ALONE)]);
-}
-
-const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
-
-/** Every distinct policy of the pages of a folder. */
-function policiesOf(folder: string): Policy[] {
-  const texts = new Set<string>();
-  for (const file of filesBelow(folder)) {
-    if (!file.endsWith('.html')) continue;
-    const policy = POLICY.exec(Buffer.from(bytesAt(join(folder, file))).toString('latin1'))?.[1];
-    if (policy === undefined) throw new Error(`${file} has no content policy`);
-    texts.add(policy);
-  }
-  return [...texts].toSorted().map(policyFrom);
 }

@@ -28,13 +28,13 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
       .map(srcPath),
   'src/middleware.ts': ['src/views/'],
   'src/pages/': ['src/site.ts', 'src/views/', 'src/components/', 'src/print/', 'src/model/', 'src/content/'],
-  // A door like those of `pages`, opened only by `papan bangun`.
-  'src/summary-route.ts': ['src/site.ts', 'src/views/village-summary.ts'],
-  'src/findings-route.ts': ['src/site.ts'],
+  // The door of the bundled program, opened only by `papan bangun`.
+  'src/program.ts': ['src/site.ts', 'src/views/village-summary.ts'],
   // Scripts see everything but components and pages.
-  'scripts/': 'model diagnostics pipeline importers views print client site.ts inspection.ts git-history.ts'
-    .split(' ')
-    .map(srcPath),
+  'scripts/':
+    'model diagnostics pipeline importers views print client site.ts program.ts inspection.ts git-history.ts'
+      .split(' ')
+      .map(srcPath),
 };
 
 const PRINTING = '@myriaddreamin/typst-ts-node-compiler @cantoo/pdf-lib qrcode @resvg/resvg-js'.split(' ');
@@ -60,11 +60,10 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   astro: [
     'src/pages/',
     'src/middleware.ts',
+    'src/program.ts',
     'scripts/commands/',
     'scripts/build/',
-    ...['watch-data', 'client-files', 'regency-styles', 'response-headers', 'gallery-route'].map(
-      (name) => `scripts/${name}.ts`,
-    ),
+    ...['watch-data', 'client-files', 'regency-styles', 'gallery-route'].map((name) => `scripts/${name}.ts`),
   ],
   'node:fs':
     'src/pipeline/read.ts src/print/kept-files.ts scripts/effects.ts scripts/build/ scripts/site-folder.ts scripts/browser.ts'.split(

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildSite } from '../../src/built/build.fixture.ts';
+import { buildSite, removeSite } from '../../src/built/build.fixture.ts';
 import { longRegency } from '../../src/built/long-regency.fixture.ts';
 
 type Weighed = readonly (readonly [name: string, path: string, most: number])[];
@@ -48,9 +48,10 @@ for (const file of readdirSync(join(site, '_astro')).filter((one) => one.endsWit
   const script = gzipSync(new Uint8Array(await readFile(join(site, '_astro', file)))).length;
   process.stdout.write(row('script of a pressed chart', script, 60_000));
 }
-await rm(site, { recursive: true, force: true });
+await removeSite(site);
 
 const work = await longRegency();
 const large = await buildSite({ villages: join(work, 'villages'), data: join(work, 'data') });
 await weigh(large, LARGE);
-for (const folder of [work, large]) await rm(folder, { recursive: true, force: true });
+await removeSite(large);
+await rm(work, { recursive: true, force: true });

@@ -1,21 +1,41 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import type { BuildPlan } from '../../src/model/build-plan.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Village } from '../../src/model/village.ts';
-import { villagesFrom } from '../../src/views/village-summary.ts';
 import type { Effects } from '../effects.ts';
-import { sha256 } from './kept-site.ts';
-import { chosenPaths, FINDINGS_ROUTE, SUMMARIES_ROUTE, type PathTally } from './chosen-paths.ts';
+import { writeOfflinePage } from '../client-files.ts';
+import { policyIn, writeHeaders } from '../response-headers.ts';
+import { PROGRAM_FOLDER } from './bundle.ts';
+import { filesBelow, sha256 } from './kept-site.ts';
+import { madePages, type PageProgram } from './pages.ts';
+import { CONTENTS_FILE, programFor } from './program.ts';
 
 /** What a build made besides the site. */
 export interface Made {
-  readonly tally: PathTally;
-  /** The summaries of every village, as text and as villages. */
+  /** Pages and files that were made. */
+  readonly pages: number;
+  /** Milliseconds of each stage, in their order. */
+  readonly stages: readonly { readonly nama: string; readonly milidetik: number }[];
+  /** The summaries of every village as text; `''` where nobody asked for them. */
   readonly summaries: string;
   readonly villages: readonly Village[];
   /** Of the folders that were read. */
   readonly findings: readonly Finding[];
+}
+
+/** What a build is to make. */
+export interface Order {
+  readonly plan: BuildPlan;
+  /** Folder for what concerns this build alone. */
+  readonly cache: string;
+  /** By the parts of an address below the base. */
+  readonly isWanted: (parts: readonly string[]) => boolean;
+  /** What decides the program: fingerprints of code and data lists. */
+  readonly program: readonly string[];
+  /** Whether the program is bundled anew even where it is there. */
+  readonly isFresh: boolean;
+  readonly isSummed: boolean;
 }
 
 /** Where a build remembers what it made of a site: each site folder has its own, below `.astro` or `PAPAN_INGATAN`. */
@@ -24,37 +44,45 @@ export function memoryFolder(site: string, { directory, env }: Pick<Effects, 'di
   return join(above, sha256(relative(directory, site)).slice(0, 8));
 }
 
-/** Builds the wanted pages of a plan into a folder of their own. */
-export async function buildSite(
-  workshop: string,
-  plan: BuildPlan,
-  cache: string,
-  isWanted: (parts: readonly string[]) => boolean,
-): Promise<Made> {
-  const tally: PathTally = { made: 0, passedOver: 0, begun: 0, finished: 0 };
+/** Builds the wanted pages of a plan into a folder of their own; once in a process, which reads the villages once. */
+export async function buildSite(workshop: string, order: Order, effects: Effects): Promise<Made> {
+  const begun = effects.now();
+  const { door, files } = await programFor(sha256(order.program.join('\0')), order.isFresh, effects);
+  const bundled = effects.now();
+  const program = await opened(door, order);
+  const read = effects.now();
+  for (const [path] of filesBelow(files, '', (name) => name !== PROGRAM_FOLDER)) {
+    if (path === CONTENTS_FILE) continue;
+    mkdirSync(dirname(join(workshop, path)), { recursive: true });
+    copyFileSync(join(files, path), join(workshop, path));
+  }
+  const { made, doubled, policies } = await madePages(program, workshop, order.isWanted);
+  for (const address of doubled) effects.err(`Dua halaman beralamat ${address}; hanya satu yang terbit.\n`);
+  const offline = policyIn(writeOfflinePage(workshop));
+  const allPolicies = offline === null ? policies : [...policies, offline];
+  writeHeaders(workshop, allPolicies, program.pages.manifest.base);
+  const summaries = order.isSummed ? program.summaries() : '';
+  const { villages, findings } = program.site;
+  const stages = [
+    { nama: 'Menyiapkan program', milidetik: bundled - begun },
+    { nama: 'Membaca desa', milidetik: read - bundled },
+    { nama: 'Membuat halaman', milidetik: effects.now() - read },
+  ];
+  return { pages: made, stages, summaries, villages, findings };
+}
+
+/** The program with the villages of a plan. */
+async function opened(door: string, { plan, cache }: Order): Promise<PageProgram> {
   const planFile = join(cache, `rencana-${process.pid}.json`);
   mkdirSync(cache, { recursive: true });
   writeFileSync(planFile, JSON.stringify(plan));
   process.env['PAPAN_RENCANA'] = planFile;
-  // The bundler gives back what it no longer needs at once: 130 MB less at the peak.
-  process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
   try {
-    const { build } = await import('astro');
-    await build({ outDir: workshop, logLevel: 'warn', integrations: [chosenPaths(isWanted, tally)] });
+    return (await import(door)) as PageProgram;
   } finally {
     delete process.env['PAPAN_RENCANA'];
     rmSync(planFile, { force: true });
   }
-  const summaries = isWanted([SUMMARIES_ROUTE]) ? taken(join(workshop, SUMMARIES_ROUTE)) : '';
-  const findings = JSON.parse(taken(join(workshop, FINDINGS_ROUTE))) as readonly Finding[];
-  return { tally, summaries, villages: villagesFrom(summaries, () => ''), findings };
-}
-
-/** The text of a file that leaves the site again. */
-function taken(path: string): string {
-  const text = readFileSync(path, 'utf8');
-  rmSync(path);
-  return text;
 }
 
 /** Writes files beside each other and then in their place, so that a killed run leaves the old ones or the new ones. */

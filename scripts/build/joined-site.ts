@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { WHOLE_BUILD, type JoinedFile } from '../../src/model/build-plan.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Tally } from '../../src/diagnostics/tally.ts';
+import { dataFolders } from '../../src/pipeline/folders.ts';
+import { readFolder } from '../../src/pipeline/read.ts';
 import { REGENCY_HEADER } from '../../src/views/regency-export.ts';
 import type { Effects } from '../effects.ts';
 import { buildSite, memoryFolder } from './build-site.ts';
-import { SUMMARIES_ROUTE } from './chosen-paths.ts';
+import { codeFingerprint, folderFingerprint } from './fingerprints.ts';
 import { checksumOf, parsedKept, ROWS_FOLDER, SUMMARIES_FILE } from './kept-site.ts';
 import { abandoned, cleared, published, recovered, takeOver, workshopFor } from './publish.ts';
 import { SHARD_FILE, SHARD_PAGES, SHARD_ROWS, SHARD_VERSION, type ShardReport } from './shard-site.ts';
 import { isOfDistricts } from './shards.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Shards that cannot be joined; its message is for the operator. */
 export class JoinFault extends Error {
@@ -35,6 +39,15 @@ export async function joinedSite(
   effects: Effects,
 ): Promise<{ readonly tally: Tally; readonly findings: readonly Finding[] }> {
   const shards = completeShards(folders.map(foundShard));
+  const { data } = dataFolders(effects.directory, effects.env);
+  const own = {
+    program: codeFingerprint(ROOT),
+    reference: folderFingerprint(readFolder(data.path, data.shown)),
+  };
+  // Their pages ask for the styles and scripts of the program that made them.
+  for (const key of ['program', 'reference'] as const)
+    if (shards.some(({ report }) => report[key] !== own[key]))
+      throw new JoinFault(`Semua pecahan dibangun dari ${DIFFERENCES[key]} yang lain daripada di mesin ini.`);
   const { said, rubbish } = recovered(site);
   for (const sentence of said) effects.err(`${sentence}\n`);
   const clearing = cleared(rubbish);
@@ -52,9 +65,15 @@ export async function joinedSite(
     };
     await buildSite(
       workshop,
-      plan,
-      memoryFolder(site, effects),
-      (parts) => parts[0] !== SUMMARIES_ROUTE && !isOfDistricts(parts, districts),
+      {
+        plan,
+        cache: memoryFolder(site, effects),
+        isWanted: (parts) => !isOfDistricts(parts, districts),
+        program: Object.values(own),
+        isFresh: false,
+        isSummed: false,
+      },
+      effects,
     );
     for (const { folder, report } of shards) {
       const pages = report.files.filter(([path]) => path.startsWith(`${SHARD_PAGES}/`));

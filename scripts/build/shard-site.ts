@@ -11,7 +11,6 @@ import { codeFingerprint, folderFingerprint } from './fingerprints.ts';
 import { filesBelow, keptText, ROWS_FOLDER, sha256, SUMMARIES_FILE } from './kept-site.ts';
 import { abandoned, cleared, published, recovered, workshopFor } from './publish.ts';
 import { dayOfBuild } from './reuse.ts';
-import { FINDINGS_ROUTE, SUMMARIES_ROUTE } from './chosen-paths.ts';
 import {
   ENGLISH_FOLDER,
   isOfDistricts,
@@ -46,8 +45,6 @@ export interface ShardReport extends Shard {
   readonly findings: readonly Finding[];
 }
 
-/** What a build cannot do without: Astro's hooks work on the check page, which is left out of the shard again. */
-const ALWAYS_MADE: ReadonlySet<string> = new Set([SUMMARIES_ROUTE, FINDINGS_ROUTE, 'periksa']);
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Builds the pages of one shard into a folder of its own, for `papan gabung`. */
@@ -65,11 +62,18 @@ export async function builtShard(folder: string, wanted: string, effects: Effect
   const pages = join(workshop, SHARD_PAGES);
   try {
     mkdirSync(workshop, { recursive: true });
+    const program = { program: codeFingerprint(ROOT), reference: folderFingerprint(lists) };
     const made = await buildSite(
       pages,
-      shardPlan(shard, places),
-      memoryFolder(folder, effects),
-      (parts) => ALWAYS_MADE.has(parts[0] ?? '') || isOfDistricts(parts, own),
+      {
+        plan: shardPlan(shard, places),
+        cache: memoryFolder(folder, effects),
+        isWanted: (parts) => isOfDistricts(parts, own),
+        program: [program.program, program.reference],
+        isFresh: false,
+        isSummed: true,
+      },
+      effects,
     );
     keptApart(workshop, pages, own);
     // What concerns the whole is told by one shard.
@@ -78,8 +82,7 @@ export async function builtShard(folder: string, wanted: string, effects: Effect
     const report: ShardReport = {
       ...shard,
       version: SHARD_VERSION,
-      program: codeFingerprint(ROOT),
-      reference: folderFingerprint(lists),
+      ...program,
       today: dayOfBuild(effects.env),
       places: sha256(JSON.stringify(places)),
       summaries: sha256(made.summaries),

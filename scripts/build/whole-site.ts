@@ -57,11 +57,18 @@ export async function builtWhole(site: string, isFresh: boolean, effects: Effect
   for (const why of [kept.refused, reuse.refused])
     if (why !== '') effects.err(`${why} Halamannya dibuat lagi.\n`);
   const workshop = workshopFor(site);
-  const read = effects.now();
+  const compared = effects.now();
   let aside: readonly string[] = [];
   let made: Made;
+  let finished: number;
   try {
-    made = await buildSite(workshop, planOf(reuse, cache, site), cache, wantedParts(reuse));
+    const order = { plan: planOf(reuse, cache, site), cache, isWanted: wantedParts(reuse) };
+    made = await buildSite(
+      workshop,
+      { ...order, program: [now.program, now.reference], isFresh, isSummed: true },
+      effects,
+    );
+    finished = effects.now();
     takeOver(site, workshop, takenOver(reuse));
     aside = published(workshop, site);
   } catch (fault) {
@@ -80,18 +87,16 @@ export async function builtWhole(site: string, isFresh: boolean, effects: Effect
   writtenWhole(cache, { [SUMMARIES_FILE]: made.summaries, [SITE_FILE]: keptText(memory) });
   const placed = effects.now();
   await Promise.all([clearing, cleared(aside)]);
-  const { tally } = made;
   const measured = {
     halaman: {
-      dibuat: tally.made,
+      dibuat: made.pages,
       diambil: takenOver(reuse).length,
       desa_tidak_berubah: reuse.known.size,
     },
     tahap: [
-      { nama: 'Membandingkan dengan bangun yang lalu', milidetik: read - begun },
-      { nama: 'Menyiapkan program dan membaca desa', milidetik: tally.begun - read },
-      { nama: 'Membuat halaman', milidetik: tally.finished - tally.begun },
-      { nama: 'Mengambil halaman lama dan memasang', milidetik: placed - tally.finished },
+      { nama: 'Membandingkan dengan bangun yang lalu', milidetik: compared - begun },
+      ...made.stages,
+      { nama: 'Mengambil halaman lama dan memasang', milidetik: placed - finished },
       { nama: 'Menghapus yang lama', milidetik: effects.now() - placed },
     ],
     ...sizeOf(site, memory),

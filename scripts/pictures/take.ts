@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite, serveFolder } from '../../src/built/build.fixture.ts';
+import { buildSite, removeSite, serveFolder } from '../../src/built/build.fixture.ts';
 import { openBrowser } from '../browser.ts';
 import { pictureOf, webpOf } from './camera.ts';
 import { SHOTS } from './shots.ts';
@@ -25,4 +25,4 @@ const known = new Set(SHOTS.map(({ name }) => `${name}.webp`));
 for (const name of readdirSync(folder)) if (!known.has(name)) rmSync(join(folder, name));
 await browser.close();
 server.close();
-rmSync(site, { recursive: true });
+await removeSite(site);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../../scripts/papan.fixture.ts';
-import { buildSite } from './build.fixture.ts';
+import { buildSite, removeSite } from './build.fixture.ts';
 
 const root = join(import.meta.dirname, '../..');
 const home = mkdtempSync(join(tmpdir(), 'papan-buruk-'));
@@ -24,8 +24,9 @@ beforeAll(async () => {
   writeFileSync(join(data, 'peta.geojson'), map.slice(0, map.length / 2));
   site = await buildSite({ villages, data });
 });
-afterAll(() => {
-  for (const folder of [home, site]) if (folder !== '') rmSync(folder, { recursive: true, force: true });
+afterAll(async () => {
+  rmSync(home, { recursive: true, force: true });
+  if (site !== '') await removeSite(site);
 });
 
 const textOf = (file: string): string => readFileSync(join(site, file), 'utf8');

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -25,18 +25,23 @@ export async function buildSite(places: {
   readonly data: string;
 }): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'papan-'));
-  const root = join(import.meta.dirname, '../..');
-  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', folder], {
-    cwd: root,
+  const site = join(folder, 'situs');
+  await promisify(execFile)(process.execPath, ['scripts/papan.ts', 'bangun', `--keluar=${site}`], {
+    cwd: join(import.meta.dirname, '../..'),
     env: {
       ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
       PAPAN_VILLAGES: places.villages,
       PAPAN_DATA: places.data,
+      PAPAN_INGATAN: join(folder, 'ingatan'),
     },
+    maxBuffer: 1e8,
   });
-  return folder;
+  return site;
+}
+
+/** Removes a site that {@link buildSite} made, with what was written beside it. */
+export async function removeSite(site: string): Promise<void> {
+  await rm(dirname(site), { recursive: true, force: true });
 }
 
 /** Serves a folder as a web server would; `origin` has no trailing slash. */

@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -21,6 +22,7 @@ mkdirSync(join(root, '.astro'), { recursive: true });
 const place = mkdtempSync(join(root, '.astro', 'uji-'));
 const villages = join(place, 'villages');
 const site = join(place, 'situs');
+let data = 'data';
 const DAY = 86_400;
 const FIRST_DAY = 1_790_000_000;
 
@@ -38,7 +40,7 @@ function papan(args: readonly string[], seconds = FIRST_DAY, shell = ''): Promis
   const env = {
     ...process.env,
     PAPAN_VILLAGES: villages,
-    PAPAN_DATA: 'data',
+    PAPAN_DATA: data,
     PAPAN_INGATAN: join(place, 'ingatan'),
     SOURCE_DATE_EPOCH: String(seconds),
     ASTRO_TELEMETRY_DISABLED: '1',
@@ -141,6 +143,24 @@ describe('what is remembered', () => {
     for (const folder of readdirSync(join(place, 'ingatan')))
       writeFileSync(join(place, 'ingatan', folder, 'ringkasan.ndjson'), '{}\n');
     expect((await build()).err).toBe('Ringkasan bangun yang lalu rusak. Halamannya dibuat lagi.\n');
+  });
+
+  test('is refused where the bundled program is not whole', async () => {
+    // Lists of its own, so that no other test uses this program meanwhile.
+    data = join(place, 'data');
+    cpSync(join(root, 'data'), data, { recursive: true });
+    appendFileSync(join(data, 'SOURCES.md'), 'uji\n');
+    const programs = join(root, '.astro', 'program');
+    const before = new Set(readdirSync(programs));
+    expect((await build()).err).toBe('Isi folder data sudah berubah. Halamannya dibuat lagi.\n');
+    const own = readdirSync(programs).find((name) => !before.has(name) && !name.includes('.')) ?? '';
+    const chunks = join(programs, own, 'program', 'chunks');
+    writeFileSync(join(chunks, readdirSync(chunks)[0] ?? ''), '');
+    expect((await build()).err).toBe('Program yang disimpan rusak. Programnya disiapkan lagi.\n');
+    expect((await build()).err).toBe('');
+    rmSync(join(programs, own), { recursive: true });
+    data = 'data';
+    expect((await build()).exit).toBe(0);
   });
 
   test('is refused for a village whose published page was changed by hand', async () => {

@@ -6,7 +6,7 @@ import { parseAtomFeed } from 'feedsmith';
 import { RelaxNGValidator, XmlDocument, XmlElement } from 'libxml2-wasm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ATOM_SCHEMA } from './atom-schema.fixture.ts';
-import { buildSite } from './build.fixture.ts';
+import { buildSite, removeSite } from './build.fixture.ts';
 import { ofKind, textOf } from './site-files.fixture.ts';
 
 const NAMES = { a: 'http://www.w3.org/2005/Atom' };
@@ -145,8 +145,9 @@ describe('of a cut history', () => {
     git(home, 'clone', '-q', '--depth=2', `file://${join(home, 'asal')}`, 'dangkal');
     site = await buildSite({ villages: join(home, 'dangkal/villages'), data: 'data' });
   });
-  afterAll(() => {
-    for (const folder of [home, site]) if (folder !== '') rmSync(folder, { recursive: true, force: true });
+  afterAll(async () => {
+    if (home !== '') rmSync(home, { recursive: true, force: true });
+    if (site !== '') await removeSite(site);
   });
 
   test.each(['feed.xml', 'rawa-teladan/misalkarta/feed.xml'])(

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite, serveFolder } from './build.fixture.ts';
+import { buildSite, removeSite, serveFolder } from './build.fixture.ts';
 import { longRegency } from './long-regency.fixture.ts';
 import { opened } from './opened.fixture.ts';
 import { testBrowser } from './test-browser.fixture.ts';
@@ -29,7 +29,7 @@ afterAll(async () => {
   await browser?.close();
   close?.();
   await rm(work, { recursive: true, force: true });
-  if (site) await rm(site, { recursive: true, force: true });
+  if (site) await removeSite(site);
 });
 
 async function weight(path: string): Promise<number> {

@@ -1,6 +1,5 @@
-import { rm } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
-import { buildSite, serveFolder } from './build.fixture.ts';
+import { buildSite, removeSite, serveFolder } from './build.fixture.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,7 +18,7 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('siteOrigin', origin);
   close = async () => {
     server.close();
-    await rm(folder, { recursive: true, force: true });
+    await removeSite(folder);
   };
 }
 

@@ -1,0 +1,125 @@
+import { execFile } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Effects } from '../effects.ts';
+import { dataFolders } from '../../src/pipeline/folders.ts';
+import { PROGRAM_DOOR, PROGRAM_FOLDER } from './bundle.ts';
+import { checksumOf, filesBelow, keptText, parsedKept } from './kept-site.ts';
+import { isOf } from './publish.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+/** Within the project, where its packages are found. */
+const PROGRAMS = join(ROOT, '.astro', 'program');
+/** Programs that stay besides the one that is used, so that regencies on one machine do not bundle in turns. */
+const KEPT_PROGRAMS = 4;
+/** Younger ones may be in use by another build. */
+const IN_USE_MS = 3_600_000;
+
+/** Name of the list of its files within a program. */
+export const CONTENTS_FILE = 'isi.json';
+const CONTENTS_VERSION = 1;
+
+interface Contents {
+  readonly version: number;
+  readonly files: readonly (readonly [path: string, sha256: string])[];
+}
+
+/** What makes the pages of a site, bundled, and the files that stand beside the pages. */
+export interface Program {
+  /** What a page is made by; importing it reads the villages. */
+  readonly door: string;
+  /** Files of the site that belong to no page. */
+  readonly files: string;
+}
+
+/**
+ * The program for a state of code and data lists, by a process of its own where it is not there yet, so that the memory
+ * that bundling takes is given back before pages are made.
+ * @param key names that state
+ */
+export async function programFor(key: string, isFresh: boolean, effects: Effects): Promise<Program> {
+  const folder = join(PROGRAMS, key.slice(0, 32));
+  const isTorn = !isFresh && existsSync(folder) && !isWhole(folder);
+  if (isTorn) effects.err('Program yang disimpan rusak. Programnya disiapkan lagi.\n');
+  if (isFresh || isTorn || !existsSync(folder)) await bundledInto(folder, effects);
+  const now = new Date();
+  utimesSync(folder, now, now);
+  tidied();
+  return { door: pathToFileURL(join(folder, PROGRAM_FOLDER, PROGRAM_DOOR)).href, files: folder };
+}
+
+/** Bundles beside the place and renames, so that a program is there whole or not at all. */
+async function bundledInto(folder: string, effects: Effects): Promise<void> {
+  const beside = `${folder}.baru-${process.pid}`;
+  mkdirSync(PROGRAMS, { recursive: true });
+  try {
+    await bundleRun(beside, effects);
+    const contents: Contents = { version: CONTENTS_VERSION, files: contentsOf(beside) };
+    writeFileSync(join(beside, CONTENTS_FILE), keptText(contents));
+    if (existsSync(folder)) renameSync(folder, `${folder}.lama-${process.pid}`);
+    try {
+      renameSync(beside, folder);
+    } catch (fault) {
+      // Another build was faster, with the same program.
+      if (!isOf(fault, ['ENOTEMPTY', 'EEXIST'])) throw fault;
+    }
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+/** Whether a program is as it was bundled, to the byte: a page by another one could say something else. */
+function isWhole(folder: string): boolean {
+  const path = join(folder, CONTENTS_FILE);
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const kept = parsedKept<Contents>(text, CONTENTS_VERSION);
+  return kept !== null && JSON.stringify(kept.files) === JSON.stringify(contentsOf(folder));
+}
+
+/** Every file of a program with its SHA-256. */
+function contentsOf(folder: string): Contents['files'] {
+  return filesBelow(folder, '')
+    .filter(([path]) => path !== CONTENTS_FILE)
+    .map(([path]): [string, string] => [path, checksumOf(join(folder, path))])
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function bundleRun(folder: string, { directory, env }: Effects): Promise<void> {
+  const { data } = dataFolders(directory, env);
+  const { PAPAN_RENCANA: _, ...rest } = env;
+  return new Promise((done, failed) => {
+    execFile(
+      process.execPath,
+      [join(import.meta.dirname, 'bundle.ts'), folder],
+      {
+        cwd: ROOT,
+        // The bundler gives back what it no longer needs at once: 130 MB less at its peak.
+        env: { MIMALLOC_PURGE_DELAY: '0', ASTRO_TELEMETRY_DISABLED: '1', ...rest, PAPAN_DATA: data.path },
+        maxBuffer: 64_000_000,
+      },
+      (fault, out, err) => (fault ? failed(new Error(`${err}${out}`.trim(), { cause: fault })) : done()),
+    );
+  });
+}
+
+/** Removes programs that nobody asked for lately, and what killed builds left of theirs. */
+function tidied(): void {
+  const found = readdirSync(PROGRAMS)
+    .map((name) => ({ name, used: statSync(join(PROGRAMS, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .toSorted((a, b) => b.used - a.used);
+  const whole = found.filter(({ name }) => !name.includes('.')).slice(KEPT_PROGRAMS + 1);
+  const torn = found.filter(({ name }) => name.includes('.'));
+  for (const { name, used } of [...whole, ...torn])
+    if (used < Date.now() - IN_USE_MS) rmSync(join(PROGRAMS, name), { recursive: true, force: true });
+}

@@ -1,0 +1,27 @@
+import { App } from 'astro/app';
+import { createApp } from 'astro/app/entrypoint';
+import { StaticPaths } from 'astro:static-paths';
+import { site } from './site.ts';
+import { summariesText } from './views/village-summary.ts';
+
+/** As `createApp` makes it, but a page that cannot be made stops the build instead of becoming a page of an error. */
+class PageMaker extends App {
+  override createErrorHandler(): ReturnType<App['createErrorHandler']> {
+    return {
+      renderError: (_, { error, status }) =>
+        Promise.reject(error instanceof Error ? error : new Error(`status ${status}`, { cause: error })),
+    };
+  }
+}
+
+/** Makes pages: `pages.render(request, { routeData })`. */
+export const pages = new PageMaker(createApp().manifest, false);
+
+/** Every address of the site with the route that makes it. */
+export const addressed = () => new StaticPaths(pages).getAll();
+
+/** Everything that was read. */
+export { site };
+
+/** The summaries of every village, for the next build and for the pages that join shards; never published. */
+export const summaries = (): string => summariesText(site);
