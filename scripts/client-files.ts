@@ -6,7 +6,6 @@ import { dataFolders } from '../src/pipeline/folders.ts';
 import { readFolder } from '../src/pipeline/read.ts';
 import { referenceFrom } from '../src/pipeline/reference.ts';
 import { processEffects } from './effects.ts';
-import { offlinePage } from './offline-page.ts';
 
 /**
  * The two scripts of `/periksa/`, as classic scripts so that they also run from a folder on a USB stick:
@@ -33,24 +32,6 @@ export function clientFiles(directory: string): AstroIntegration {
       },
     },
   };
-}
-
-/**
- * Writes `/periksa/` of a built site as one file with all of it inside, for whoever saves it.
- * @returns the text of it; `''` where the site is a part that has no such page
- */
-export function writeOfflinePage(site: string): string {
-  const { read, write } = processEffects();
-  const text = (path: string): string => read(join(site, path)) ?? '';
-  const page = text('periksa/index.html');
-  if (page === '') return '';
-  const sheets = [...page.matchAll(/<link rel="stylesheet" href="[^"]*?(_astro\/[^"]+)"/g)];
-  const styles = sheets.map(([, path = '']) => text(path)).join('\n');
-  // The parcel comes first: the page then finds it and loads nothing.
-  const scripts = ['periksa/kerja.js', 'periksa/periksa.js'].map(text);
-  const whole = offlinePage(page, styles, scripts);
-  write(join(site, 'periksa/luring.html'), whole);
-  return whole;
 }
 
 /** Both scripts by name. */

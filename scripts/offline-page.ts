@@ -1,4 +1,24 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { processEffects } from './effects.ts';
+
+/**
+ * Writes `/periksa/` of a built site as one file with all of it inside, for whoever saves it.
+ * @returns the text of it; `''` where the site is a part that has no such page
+ */
+export function writeOfflinePage(site: string): string {
+  const { read, write } = processEffects();
+  const text = (path: string): string => read(join(site, path)) ?? '';
+  const page = text('periksa/index.html');
+  if (page === '') return '';
+  const sheets = [...page.matchAll(/<link rel="stylesheet" href="[^"]*?(_astro\/[^"]+)"/g)];
+  const styles = sheets.map(([, path = '']) => text(path)).join('\n');
+  // The parcel comes first: the page then finds it and loads nothing.
+  const scripts = ['periksa/kerja.js', 'periksa/periksa.js'].map(text);
+  const whole = offlinePage(page, styles, scripts);
+  write(join(site, 'periksa/luring.html'), whole);
+  return whole;
+}
 
 /**
  * A built page as one file that needs nothing beside it and no network: styles and scripts stand inside, allowed by their

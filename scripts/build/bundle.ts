@@ -2,15 +2,12 @@ import { readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { PROGRAM_DOOR, PROGRAM_FOLDER } from './program.ts';
 
 /** Name of Astro's own folder for what makes pages, within the folder that it builds into. */
 const ASTRO_FOLDER = '.prerender';
 /** How Astro calls the door of it; a hash follows. */
 const ASTRO_DOOR = 'prerender-entry';
-/** Folder of the program within what this makes, and its door: `papan bangun` imports it. */
-export const PROGRAM_FOLDER = 'program';
-export const PROGRAM_DOOR = 'pintu.mjs';
-
 const DOOR = fileURLToPath(new URL('../../src/program.ts', import.meta.url));
 
 /**

@@ -14,7 +14,6 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Effects } from '../effects.ts';
 import { dataFolders } from '../../src/pipeline/folders.ts';
-import { PROGRAM_DOOR, PROGRAM_FOLDER } from './bundle.ts';
 import { checksumOf, filesBelow, keptText, parsedKept } from './kept-site.ts';
 import { isOf } from './publish.ts';
 
@@ -26,8 +25,11 @@ const KEPT_PROGRAMS = 4;
 /** Younger ones may be in use by another build. */
 const IN_USE_MS = 3_600_000;
 
+/** Folder within a program for what makes pages, and its door. */
+export const PROGRAM_FOLDER = 'program';
+export const PROGRAM_DOOR = 'pintu.mjs';
 /** Name of the list of its files within a program. */
-export const CONTENTS_FILE = 'isi.json';
+const CONTENTS_FILE = 'isi.json';
 const CONTENTS_VERSION = 1;
 
 interface Contents {
@@ -39,8 +41,9 @@ interface Contents {
 export interface Program {
   /** What a page is made by; importing it reads the villages. */
   readonly door: string;
-  /** Files of the site that belong to no page. */
-  readonly files: string;
+  readonly folder: string;
+  /** Files of the site that belong to no page, by their paths in it. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -56,7 +59,12 @@ export async function programFor(key: string, isFresh: boolean, effects: Effects
   const now = new Date();
   utimesSync(folder, now, now);
   tidied();
-  return { door: pathToFileURL(join(folder, PROGRAM_FOLDER, PROGRAM_DOOR)).href, files: folder };
+  const files = filesBelow(folder, '', (name) => name !== PROGRAM_FOLDER).map(([path]) => path);
+  return {
+    door: pathToFileURL(join(folder, PROGRAM_FOLDER, PROGRAM_DOOR)).href,
+    folder,
+    files: files.filter((path) => path !== CONTENTS_FILE),
+  };
 }
 
 /** Bundles beside the place and renames, so that a program is there whole or not at all. */

@@ -2,6 +2,7 @@ import type { Site } from '../model/site.ts';
 import type { Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
 import { writeCsv, writeRecords, type CsvCell } from '../model/csv.ts';
+import { checksumOf, type Checksum } from './checksum.ts';
 import { packageJson, tableResource } from './data-package.ts';
 import { ORIGIN_FIELDS, ROW_FIELDS, type DataField } from './export-fields.ts';
 import { documentTable } from './export.ts';
@@ -44,41 +45,51 @@ export function regencyFiles(site: Site): readonly RegencyFile[] {
     .toSorted((a, b) => b.year - a.year || Number(a.isExample) - Number(b.isExample));
 }
 
-/** Every row of every published document of a year as CSV text. */
-export function regencyCsv(site: Site, file: FileOfYear): string {
-  return (
-    REGENCY_HEADER +
-    regencyRows(site, file)
-      .map(({ text }) => text)
-      .join('')
-  );
-}
-
 type FileOfYear = Pick<RegencyFile, 'name' | 'year' | 'isExample'>;
 
-/** The records of one village in a file of the regency. */
-interface VillageRows {
-  readonly village: Village;
-  /** `''` where it published nothing that year. */
-  readonly text: string;
+/** Every row of every published document of a year as CSV text. */
+export function regencyCsv(site: Site, file: FileOfYear): string {
+  return written(site, file).text;
 }
 
-const written = new WeakMap<Site, Map<string, readonly VillageRows[]>>();
+/** Where the records of a village stand in a file of the regency: offset and length in bytes. */
+export type RowPlace = readonly [offset: number, length: number];
 
-/** What each village adds to a file of the regency, in its order; written once, since several files need it. */
-export function regencyRows(site: Site, { name, year, isExample }: FileOfYear): readonly VillageRows[] {
-  const files = written.get(site) ?? new Map<string, readonly VillageRows[]>();
-  written.set(site, files);
-  const rows =
-    files.get(name) ??
-    site.villages
-      .filter((village) => village.isExample === isExample)
-      .map((village) => ({
-        village,
-        text: village.writtenRows?.(year) ?? writeRecords(recordsOf(village, year)),
-      }));
-  files.set(name, rows);
-  return rows;
+/** What other files tell of a file of the regency. */
+export interface FileMeasure {
+  readonly checksum: Promise<Checksum>;
+  /** Of each village that has a part in it, be it empty. */
+  readonly places: ReadonlyMap<Village, RowPlace>;
+}
+
+/** Sizes and places of a file; the file itself is not held, since all years of a large regency are heavy. */
+export function measureOf(site: Site, file: FileOfYear): FileMeasure {
+  return measures.get(site)?.get(file.name) ?? written(site, file).measure;
+}
+
+const measures = new WeakMap<Site, Map<string, FileMeasure>>();
+
+/** Writes a file and remembers its measure. */
+function written(
+  site: Site,
+  { name, year, isExample }: FileOfYear,
+): { readonly text: string; readonly measure: FileMeasure } {
+  const encoder = new TextEncoder();
+  const places = new Map<Village, RowPlace>();
+  const parts = [REGENCY_HEADER];
+  let offset = encoder.encode(REGENCY_HEADER).length;
+  for (const village of site.villages.filter((one) => one.isExample === isExample)) {
+    const part = village.writtenRows?.(year) ?? writeRecords(recordsOf(village, year));
+    const { length } = encoder.encode(part);
+    places.set(village, [offset, length]);
+    offset += length;
+    parts.push(part);
+  }
+  const text = parts.join('');
+  const measure = { checksum: checksumOf(text), places };
+  const known = measures.get(site) ?? new Map<string, FileMeasure>();
+  measures.set(site, known.set(name, measure));
+  return { text, measure };
 }
 
 /** The data dictionary as CSV text. */
@@ -99,12 +110,12 @@ export function dictionaryCsv(): string {
 export async function regencyPackage(site: Site, addresses: AddressBook): Promise<string> {
   const { settings } = site.reference;
   const regency = regencyName(settings.regency);
-  const resources = regencyFiles(site).map((file) =>
+  const resources = regencyFiles(site).map(async (file) =>
     tableResource({
       name: file.name,
       title: `${file.isExample ? 'DATA CONTOH: ' : ''}APBDes ${file.year}, semua desa`,
-      text: site.joined[file.name] ? REGENCY_HEADER : regencyCsv(site, file),
-      checksum: site.joined[file.name],
+      text: REGENCY_HEADER,
+      checksum: site.joined[file.name] ?? (await measureOf(site, file).checksum),
       fields: REGENCY_FIELDS,
       sources: [],
     }),

@@ -47,17 +47,26 @@ export const TERMS: readonly (readonly [term: string, id: string])[] = [
 
 /** The terms that occur in what a page says, in the order of the alphabet. */
 export function termsIn(said: unknown, addresses: AddressBook): readonly TermLink[] {
-  const text = textsOf(said).join('\n').toLowerCase();
+  const texts = new Set<string>();
+  gatherTexts(said, texts);
+  const text = [...texts].join('\n').toLowerCase();
   return TERMS.filter(([term]) => occursIn(text, term.toLowerCase())).map(([term, id]) => ({
     term,
     href: addresses.part(addresses.glossary, id),
   }));
 }
 
-/** Every text within a view, however deep, but for addresses. */
-function textsOf(said: unknown): readonly string[] {
-  if (typeof said === 'string') return /^(?:\/|#|https?:|mailto:|tel:)/.test(said) ? [] : [said];
-  return typeof said === 'object' && said !== null ? Object.values(said).flatMap(textsOf) : [];
+const ADDRESS = /^(?:\/|#|https?:|mailto:|tel:)/;
+/** Every term has so many letters that follow each other; most texts of a page are figures. */
+const WORD = /[a-z]{3}/i;
+
+/** Every text within a view that may hold a term, however deep, but for addresses. */
+function gatherTexts(said: unknown, texts: Set<string>): void {
+  if (typeof said === 'string') {
+    if (WORD.test(said) && !ADDRESS.test(said)) texts.add(said);
+  } else if (Array.isArray(said)) for (const part of said) gatherTexts(part, texts);
+  else if (typeof said === 'object' && said !== null)
+    for (const key in said) gatherTexts(said[key as keyof typeof said], texts);
 }
 
 /** As a word of its own: "ADD" is not in "additional". */

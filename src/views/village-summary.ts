@@ -4,10 +4,7 @@ import type { Publication, Village } from '../model/village.ts';
 import { spendingOf, worksIn } from './digests.ts';
 import { budgetInForce, newestYearWithData } from './in-force.ts';
 import { unreportedAccounts } from './reported.ts';
-import { REGENCY_HEADER, regencyFiles, regencyRows } from './regency-export.ts';
-
-/** Where the records of a village stand in a file of the regency: offset and length in bytes. */
-type RowPlace = readonly [offset: number, length: number];
+import { measureOf, regencyFiles, type RowPlace } from './regency-export.ts';
 
 /**
  * A village without the lines of its documents, as JSON: what the pages of many villages need. A page of the village
@@ -27,17 +24,12 @@ export type RowReader = (file: string, place: RowPlace) => string;
 /** The summaries of every village of a site, a line each; rows are told as they stand in the regency's files. */
 export function summariesText(site: Site): string {
   const places = new Map<Village, Record<string, RowPlace>>();
-  const encoder = new TextEncoder();
-  for (const file of regencyFiles(site)) {
-    let offset = encoder.encode(REGENCY_HEADER).length;
-    for (const { village, text } of regencyRows(site, file)) {
-      const { length } = encoder.encode(text);
+  for (const file of regencyFiles(site))
+    for (const [village, place] of measureOf(site, file).places) {
       const known = places.get(village) ?? {};
-      known[file.year] = [offset, length];
+      known[file.year] = place;
       places.set(village, known);
-      offset += length;
     }
-  }
   return site.villages
     .map((village) => `${JSON.stringify(summaryOf(village, places.get(village) ?? {}))}\n`)
     .join('');

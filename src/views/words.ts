@@ -44,11 +44,24 @@ export function filled(
   values: Readonly<Record<string, string | number>> = {},
   count: Words['count'],
 ): string {
-  return message.replace(/\{([a-zA-Z]+)\}/g, (place, name: string) => {
+  const [first = '', ...rest] = partsOf(message);
+  let text = first;
+  for (let at = 0; at < rest.length; at += 2) {
+    const [name = '', after = ''] = [rest[at], rest[at + 1]];
     const value = values[name];
-    if (value === undefined) throw new Error(`"${message}" was given nothing for ${place}`);
-    return typeof value === 'number' ? count(value) : value;
-  });
+    if (value === undefined) throw new Error(`"${message}" was given nothing for {${name}}`);
+    text += `${typeof value === 'number' ? count(value) : value}${after}`;
+  }
+  return text;
+}
+
+const split = new Map<string, readonly string[]>();
+
+/** A message cut at its places, names and the text between them in turns; cut once, since pages say it many times. */
+function partsOf(message: string): readonly string[] {
+  const parts = split.get(message) ?? message.split(/\{([a-zA-Z]+)\}/);
+  split.set(message, parts);
+  return parts;
 }
 
 const count = (value: number): string => formatDigits(value * 100);
