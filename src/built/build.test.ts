@@ -1,10 +1,8 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
   existsSync,
-  mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -12,67 +10,17 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { contentOf, differences, FIRST_DAY, Workplace } from './workplace.fixture.ts';
 
 // Each test builds the site, some of them twice.
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 const root = join(import.meta.dirname, '../..');
-// Within the project: builds that end elsewhere share a folder of Astro's, and other tests build at the same time.
-mkdirSync(join(root, '.astro'), { recursive: true });
-const place = mkdtempSync(join(root, '.astro', 'uji-'));
-const villages = join(place, 'villages');
-const site = join(place, 'situs');
-let data = 'data';
 const DAY = 86_400;
-const FIRST_DAY = 1_790_000_000;
-
-interface Heard {
-  readonly exit: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs `papan` on the copy of the example villages. */
-function papan(args: readonly string[], seconds = FIRST_DAY, shell = ''): Promise<Heard> {
-  const command = [process.execPath, 'scripts/papan.ts', ...args];
-  const [file = '', ...rest] =
-    shell === '' ? command : ['bash', '-c', `${shell}; exec "$@"`, 'bash', ...command];
-  const env = {
-    ...process.env,
-    PAPAN_VILLAGES: villages,
-    PAPAN_DATA: data,
-    PAPAN_INGATAN: join(place, 'ingatan'),
-    SOURCE_DATE_EPOCH: String(seconds),
-    ASTRO_TELEMETRY_DISABLED: '1',
-  };
-  return new Promise((resolve) => {
-    execFile(file, rest, { cwd: root, env, maxBuffer: 1e8 }, (fault, out, err) =>
-      // How much memory it took is the machine's affair.
-      resolve({
-        exit: fault === null ? 0 : Number(fault.code ?? 99),
-        out,
-        err: err.replace(/^Memori saat membangun .*\n/m, ''),
-      }),
-    );
-  });
-}
-
-/** Every file of a folder with its content. */
-function contentOf(folder: string): ReadonlyMap<string, string> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
-  return new Map(
-    names
-      .map((one) => join(one.parentPath, one.name))
-      .toSorted()
-      .map((path) => [path.slice(folder.length), readFileSync(path, 'latin1')]),
-  );
-}
-
-/** Names of the files that two sites do not have alike. */
-function differences(one: string, other: string): readonly string[] {
-  const [left, right] = [contentOf(one), contentOf(other)];
-  return [...new Set([...left.keys(), ...right.keys()])].filter((name) => left.get(name) !== right.get(name));
-}
+const work = new Workplace();
+const { place, villages, site } = work;
+const papan = work.papan.bind(work);
+const build = work.build.bind(work);
 
 /** Builds everything anew into a folder of its own and tells how the site differs from it. */
 async function differencesFromFull(seconds = FIRST_DAY): Promise<readonly string[]> {
@@ -88,13 +36,8 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(path, text.replaceAll(from, to));
 }
 
-const build = (seconds = FIRST_DAY): Promise<Heard> => papan(['bangun', `--keluar=${site}`], seconds);
-
-beforeAll(async () => {
-  cpSync(join(root, 'villages'), villages, { recursive: true });
-  expect((await build()).exit).toBe(0);
-});
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+beforeAll(async () => expect((await build()).exit).toBe(0));
+afterAll(() => work.remove());
 
 describe('a build after a change is the full build, byte by byte', () => {
   test('of one village; the others are not read', async () => {
@@ -147,9 +90,9 @@ describe('what is remembered', () => {
 
   test('is refused where the bundled program is not whole', async () => {
     // Lists of its own, so that no other test uses this program meanwhile.
-    data = join(place, 'data');
-    cpSync(join(root, 'data'), data, { recursive: true });
-    appendFileSync(join(data, 'SOURCES.md'), 'uji\n');
+    work.data = join(place, 'data');
+    cpSync(join(root, 'data'), work.data, { recursive: true });
+    appendFileSync(join(work.data, 'SOURCES.md'), 'uji\n');
     const programs = join(root, '.astro', 'program');
     const before = new Set(readdirSync(programs));
     expect((await build()).err).toBe('Isi folder data sudah berubah. Halamannya dibuat lagi.\n');
@@ -159,7 +102,7 @@ describe('what is remembered', () => {
     expect((await build()).err).toBe('Program yang disimpan rusak. Programnya disiapkan lagi.\n');
     expect((await build()).err).toBe('');
     rmSync(join(programs, own), { recursive: true });
-    data = 'data';
+    work.data = 'data';
     expect((await build()).exit).toBe(0);
   });
 
@@ -174,59 +117,12 @@ describe('what is remembered', () => {
   });
 });
 
-describe('shards', () => {
-  const folder = (number: number): string => join(place, 'pecahan', String(number));
-  const joined = (...numbers: number[]): Promise<Heard> =>
-    papan(['gabung', ...numbers.map(folder), `--keluar=${join(place, 'gabungan')}`]);
-
-  test('share no file, and joined they are the full site, byte by byte', async () => {
-    for (const number of [1, 2])
-      expect((await papan(['bangun', `--pecahan=${number}/2`, `--keluar=${folder(number)}`])).exit).toBe(0);
-    const [one, two] = [1, 2].map((number) => contentOf(join(folder(number), 'situs')));
-    expect([...(one?.keys() ?? [])].filter((name) => two?.has(name))).toEqual([]);
-    expect((await joined(2, 1)).exit).toBe(0);
-    expect(differences(site, join(place, 'gabungan'))).toEqual([]);
-  });
-
-  test('know of a village elsewhere that bears a code of theirs', async () => {
-    const twin = join(villages, 'bukit-umpama/kembaran');
-    cpSync(join(villages, 'rawa-teladan/misalkarta'), twin, { recursive: true });
-    for (const number of [1, 2])
-      expect((await papan(['bangun', `--pecahan=${number}/2`, `--keluar=${folder(number)}`])).exit).toBe(0);
-    expect((await joined(1, 2)).exit).toBe(0);
-    await build();
-    expect(differences(site, join(place, 'gabungan'))).toEqual([]);
-    rmSync(twin, { recursive: true });
-    await build();
-  });
-
-  test('that are missing or torn are named, and the joined site stays as it was', async () => {
-    const before = contentOf(join(place, 'gabungan'));
-    expect(await joined(2)).toMatchObject({
-      exit: 3,
-      err: 'Pecahan 1 dari 2 tidak ada. Tidak ada yang diterbitkan.\n',
-    });
-    const [page = ''] = [...contentOf(join(folder(1), 'situs')).keys()];
-    rmSync(join(folder(1), 'situs', page));
-    const torn = await joined(1, 2);
-    expect(torn.exit).toBe(3);
-    expect(torn.err).toMatch(/^Pecahan 1 tidak utuh \(situs\/.*\); bangun lagi\.\n$/);
-    expect(contentOf(join(place, 'gabungan'))).toEqual(before);
-  });
-});
-
 describe('a build that does not finish leaves the site as it was', () => {
   test('when it is killed; the next one clears what it left', async () => {
     const before = contentOf(site);
     const child = spawn(process.execPath, ['scripts/papan.ts', 'bangun', '--ulang', `--keluar=${site}`], {
       cwd: root,
-      env: {
-        ...process.env,
-        PAPAN_VILLAGES: villages,
-        PAPAN_DATA: 'data',
-        PAPAN_INGATAN: join(place, 'ingatan'),
-        SOURCE_DATE_EPOCH: String(FIRST_DAY),
-      },
+      env: work.env,
       stdio: 'ignore',
     });
     const workshop = `${site}.baru-${child.pid}`;

@@ -1,0 +1,69 @@
+import { appendFileSync, cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { contentOf, differences, Workplace, type Heard } from './workplace.fixture.ts';
+
+// Each test builds the site in parts and whole.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
+
+const work = new Workplace();
+const { place, villages, site } = work;
+const papan = work.papan.bind(work);
+const build = work.build.bind(work);
+
+beforeAll(async () => expect((await build()).exit).toBe(0));
+afterAll(() => work.remove());
+
+describe('shards', () => {
+  const folder = (number: number): string => join(place, 'pecahan', String(number));
+  const joined = (...numbers: number[]): Promise<Heard> =>
+    papan(['gabung', ...numbers.map(folder), `--keluar=${join(place, 'gabungan')}`]);
+
+  test('share no file, and joined they are the full site, byte by byte', async () => {
+    for (const number of [1, 2])
+      expect((await papan(['bangun', `--pecahan=${number}/2`, `--keluar=${folder(number)}`])).exit).toBe(0);
+    const [one, two] = [1, 2].map((number) => contentOf(join(folder(number), 'situs')));
+    expect([...(one?.keys() ?? [])].filter((name) => two?.has(name))).toEqual([]);
+    expect((await joined(2, 1)).exit).toBe(0);
+    expect(differences(site, join(place, 'gabungan'))).toEqual([]);
+  });
+
+  test('know of a village elsewhere that bears a code of theirs', async () => {
+    const twin = join(villages, 'bukit-umpama/kembaran');
+    cpSync(join(villages, 'rawa-teladan/misalkarta'), twin, { recursive: true });
+    for (const number of [1, 2])
+      expect((await papan(['bangun', `--pecahan=${number}/2`, `--keluar=${folder(number)}`])).exit).toBe(0);
+    expect((await joined(1, 2)).exit).toBe(0);
+    await build();
+    expect(differences(site, join(place, 'gabungan'))).toEqual([]);
+    rmSync(twin, { recursive: true });
+    await build();
+  });
+
+  test('are not joined by a program whose styles they do not ask for', async () => {
+    const before = contentOf(join(place, 'gabungan'));
+    work.data = join(place, 'data');
+    cpSync('data', work.data, { recursive: true });
+    appendFileSync(join(work.data, 'SOURCES.md'), 'uji\n');
+    expect(await joined(1, 2)).toMatchObject({
+      exit: 3,
+      err: 'Semua pecahan dibangun dari folder data yang lain daripada di mesin ini.\n',
+    });
+    work.data = 'data';
+    expect(contentOf(join(place, 'gabungan'))).toEqual(before);
+  });
+
+  test('that are missing or torn are named, and the joined site stays as it was', async () => {
+    const before = contentOf(join(place, 'gabungan'));
+    expect(await joined(2)).toMatchObject({
+      exit: 3,
+      err: 'Pecahan 1 dari 2 tidak ada. Tidak ada yang diterbitkan.\n',
+    });
+    const [page = ''] = [...contentOf(join(folder(1), 'situs')).keys()];
+    rmSync(join(folder(1), 'situs', page));
+    const torn = await joined(1, 2);
+    expect(torn.exit).toBe(3);
+    expect(torn.err).toMatch(/^Pecahan 1 tidak utuh \(situs\/.*\); bangun lagi\.\n$/);
+    expect(contentOf(join(place, 'gabungan'))).toEqual(before);
+  });
+});
