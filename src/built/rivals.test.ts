@@ -26,7 +26,7 @@ test('the rivals of the build bench draw every page of the examples as we do, by
       env: { ...process.env, SOURCE_DATE_EPOCH: String(epoch) },
     });
   run('prepare', site, work);
-  for (const name of ['plain-node', 'eleventy']) {
+  for (const name of ['plain-node', 'eleventy', 'eleventy-nunjucks']) {
     const out = join(work, name);
     run(name, work, out);
     const { other, missing } = sameSite(site, out);

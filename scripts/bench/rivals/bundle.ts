@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -38,41 +38,47 @@ type Compiler = Readonly<{
   ): { code: string; diagnostics: { severity: string; text: string }[] };
 }>;
 
+/** A bundle of all pages. */
+export interface Bundle {
+  /** Folder and file name. */
+  readonly folder: string;
+  readonly name: string;
+  /** Our finished site, which tells the hashed names of client scripts. */
+  readonly built: string;
+  /** Compiled text by path: every component that a door needs, and the doors themselves. */
+  readonly compiled: ReadonlyMap<string, string>;
+  /** Exports besides the pages. */
+  readonly more?: string;
+}
+
 /**
  * Bundles every door of the site, with all components and views, to one plain module beside which nothing of Astro is
  * left: `.astro` files become functions that join strings. It exports `pages(constants)`. A person who writes a plain
  * script has the functions to begin with, so this is outside of what is measured.
- * @param built our finished site, which tells the hashed names of client scripts
  */
-export async function bundleRival(folder: string, name: string, built: string): Promise<void> {
+export async function bundleRival(bundle: Bundle): Promise<void> {
   await build({
     configFile: false,
     root: ROOT,
     logLevel: 'error',
     define: { 'import.meta.env.BASE_URL': '"/"' },
-    plugins: [plainPages(await astroCompiler(), built)],
+    plugins: [plainPages(bundle)],
     build: {
       ssr: true,
       target: 'esnext',
-      outDir: folder,
+      outDir: bundle.folder,
       emptyOutDir: false,
       copyPublicDir: false,
       minify: false,
       rolldownOptions: {
         input: ENTRY,
-        output: { entryFileNames: name, codeSplitting: false },
+        output: { entryFileNames: bundle.name, codeSplitting: false },
       },
     },
   });
 }
 
-async function astroCompiler(): Promise<Compiler> {
-  const astro = createRequire(import.meta.url).resolve('astro');
-  const compiler = createRequire(astro).resolve('@astrojs/compiler-rs');
-  return (await import(pathToFileURL(compiler).href)) as Compiler;
-}
-
-function plainPages({ transform }: Compiler, built: string): Plugin {
+function plainPages({ built, compiled, more = '' }: Bundle): Plugin {
   return {
     name: 'papan-rival',
     enforce: 'pre',
@@ -85,23 +91,38 @@ function plainPages({ transform }: Compiler, built: string): Plugin {
     load: (id) => {
       if (id === '\0styles') return '';
       if (id.startsWith('\0') && ADDRESS.test(id)) return addressText(id, built);
-      return id === `\0${ENTRY}` ? entryText(doorsOf(PAGES)) : null;
+      if (id.endsWith('.astro')) return compiled.get(id) ?? null;
+      return id === `\0${ENTRY}` ? `${entryText([...doorFiles().keys()])}\n${more}` : null;
     },
     transform: (code, id) => {
-      if (id.endsWith('.astro')) return { code: compiled(transform, code, id), map: null };
       const isDoor = dirname(id).startsWith(PAGES) && id.endsWith('.ts');
+      const plain = join(HERE, 'plain-response.ts');
       return isDoor
-        ? {
-            code: `import { PlainResponse as Response } from '${join(HERE, 'plain-response.ts')}';\n${code}`,
-            map: null,
-          }
+        ? { code: `import { PlainResponse as Response } from '${plain}';\n${code}`, map: null }
         : null;
     },
   };
 }
 
+/** Every door that is an `.astro` file, and every component that they need, compiled, by path. */
+export async function compiledPages(): Promise<ReadonlyMap<string, string>> {
+  const astro = createRequire(import.meta.url).resolve('astro');
+  const compiler = createRequire(astro).resolve('@astrojs/compiler-rs');
+  const { transform } = (await import(pathToFileURL(compiler).href)) as Compiler;
+  const compiled = new Map<string, string>();
+  const add = (path: string): void => {
+    if (!path.endsWith('.astro') || compiled.has(path)) return;
+    const code = compiledText(transform, readFileSync(path, 'utf8'), path);
+    compiled.set(path, code);
+    for (const [, from = ''] of code.matchAll(/^import \w+ from "([^"]+\.astro)";$/gm))
+      add(join(dirname(path), from));
+  };
+  for (const path of doorFiles().values()) add(path);
+  return compiled;
+}
+
 /** As Astro compiles it, but for the address of the runtime. */
-function compiled(transform: Compiler['transform'], source: string, filename: string): string {
+function compiledText(transform: Compiler['transform'], source: string, filename: string): string {
   const { code, diagnostics } = transform(source, {
     compact: 'jsx',
     filename,
@@ -115,14 +136,15 @@ function compiled(transform: Compiler['transform'], source: string, filename: st
   return code;
 }
 
-/** Every door by its path below `src/pages`, in one order. */
-function doorsOf(pages: string): readonly string[] {
-  const doors = readdirSync(pages, { recursive: true, encoding: 'utf8' })
+/** Path of every door by its name below `src/pages`, in one order. */
+export function doorFiles(): ReadonlyMap<string, string> {
+  const doors = readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /\.(?:astro|ts)$/.test(name));
   const unknown = Object.keys(LEFT_OUT).filter((name) => !doors.includes(name));
   if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: left out, but no such page`);
-  return doors.filter((name) => !(name in LEFT_OUT)).toSorted();
+  const wanted = doors.filter((name) => !(name in LEFT_OUT)).toSorted();
+  return new Map(wanted.map((name) => [name, join(PAGES, name)]));
 }
 
 /** The address of a client script, whose hashed name our build chose. */
@@ -140,6 +162,7 @@ function entryText(doors: readonly string[]): string {
   const entries = doors.map((door, index) => `  ${JSON.stringify(door)}: door${index},`);
   return [
     `import { drawnPages } from '${join(HERE, 'drawing.ts')}';`,
+    `export { surroundings } from '${join(HERE, 'drawing.ts')}';`,
     ...imports,
     'const doors = {',
     ...entries,

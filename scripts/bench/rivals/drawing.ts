@@ -1,8 +1,8 @@
 import { addressBook } from '../../../src/views/addresses.ts';
 import { ENGLISH } from '../../../src/views/english.ts';
 import { withLinkedTerms } from '../../../src/views/linked-terms.ts';
-import { INDONESIAN } from '../../../src/views/words.ts';
-import type { Component, Drawing, Props } from './markup.ts';
+import { INDONESIAN, type Words } from '../../../src/views/words.ts';
+import type { Component, Drawing, Markup, Props } from './markup.ts';
 import type { PlainResponse } from './plain-response.ts';
 
 /** What our build decided once for all pages of a door: no page of a village changes it. */
@@ -19,6 +19,8 @@ export interface DrawnPage {
   readonly door: string;
   /** Below the site's folder. */
   readonly path: string;
+  readonly params: Params;
+  readonly props: Props;
   readonly draw: () => string | Promise<string>;
 }
 
@@ -52,7 +54,7 @@ export function drawnPages(
     return all.map(({ params, props = {} }): DrawnPage => {
       const path = pathOf(door, params);
       const context = { params, props };
-      return { door, path, draw: () => drawnText(module, path, context, given) };
+      return { door, path, ...context, draw: () => drawnText(module, path, context, given) };
     });
   });
 }
@@ -81,20 +83,29 @@ function pageText(
   { params, props }: Context,
   given: Pick<Drawing, 'head' | 'scripts'>,
 ): string | Promise<string> {
-  const address = addresses.home + path.replace(/index\.html$/, '');
-  const words = address.startsWith(english.home) ? ENGLISH : INDONESIAN;
+  const { words, finished } = surroundings(path);
   const locals = { words };
   const drawing: Drawing = {
     ...given,
     placed: new Set(),
     createAstro: (own) => ({ props: own, params, locals }),
   };
-  const finished = (text: string): string => {
-    const html = `<!DOCTYPE html>${text}`;
-    return EXPLAINING.has(address) ? html : withLinkedTerms(html, addresses.face(words.language).glossary);
-  };
+  const whole = ({ text }: Markup): string => finished(`<!DOCTYPE html>${text}`);
   const drawn = component(drawing, props, {});
-  return drawn instanceof Promise ? drawn.then(({ text }) => finished(text)) : finished(drawn.text);
+  return drawn instanceof Promise ? drawn.then(whole) : whole(drawn);
+}
+
+/** What our middleware adds to a page: the words of its language before it is drawn, the linked terms after it. */
+export function surroundings(path: string): {
+  readonly words: Words;
+  readonly finished: (html: string) => string;
+} {
+  const address = addresses.home + path.replace(/index\.html$/, '');
+  const words = address.startsWith(english.home) ? ENGLISH : INDONESIAN;
+  const { glossary } = addresses.face(words.language);
+  const finished = (html: string): string =>
+    EXPLAINING.has(address) ? html : withLinkedTerms(html, glossary);
+  return { words, finished };
 }
 
 /** The file of a page, by the name of its door: `[kecamatan]/[desa]/index.astro`, `feed.xml.ts`, `404.astro`. */

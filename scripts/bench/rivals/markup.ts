@@ -80,7 +80,7 @@ function attributeText(value: unknown): string {
     : text;
 }
 
-function kindOf(name: string): 'ordinary' | 'boolean' | 'either' | 'classes' {
+export function kindOf(name: string): 'ordinary' | 'boolean' | 'either' | 'classes' {
   let kind = KINDS.get(name);
   if (kind === undefined) {
     if (!/^[\w:-]+$/.test(name) || /^(?:style|className|set:.*|popover)$/.test(name))

@@ -1,11 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Constants, DrawnPage } from './drawing.ts';
+
+import type { Constants, DrawnPage, surroundings } from './drawing.ts';
+import type { Lacking } from './nunjucks-templates.ts';
 
 /** The functions that draw, within the folder that the rivals are given. */
-export const BUNDLE = 'halaman.mjs';
-export const CONSTANTS = 'tetap.json';
+export const PLAIN_BUNDLE = 'halaman.mjs';
+/** The same, with what Nunjucks cannot express. */
+export const NUNJUCKS_BUNDLE = 'halaman-nunjucks.mjs';
+/** One template by door. */
+export const NUNJUCKS_DOORS = 'pintu.json';
+const CONSTANTS = 'tetap.json';
 
 /** What a file keeps of {@link Constants}. */
 interface KeptConstants {
@@ -13,27 +19,32 @@ interface KeptConstants {
   readonly scripts: readonly (readonly [id: string, element: string])[];
 }
 
+/** A bundle, opened. */
+export interface Opened {
+  /** Not drawn yet. */
+  readonly pages: (constants: Constants) => readonly DrawnPage[];
+  readonly surroundings: typeof surroundings;
+  /** Of the bundle for Nunjucks. */
+  readonly helpers?: Readonly<Record<string, unknown>>;
+  /** Of the bundle that notes attributes. */
+  readonly lacking?: Lacking;
+}
+
 export function writeConstants(
-  path: string,
+  work: string,
   heads: ReadonlyMap<string, string>,
   scripts: ReadonlyMap<string, string>,
 ): void {
   const kept: KeptConstants = { heads: [...heads], scripts: [...scripts] };
-  writeFileSync(path, JSON.stringify(kept));
+  writeFileSync(join(work, CONSTANTS), JSON.stringify(kept));
 }
 
-function readConstants(work: string): Constants {
+export function readConstants(work: string): Constants {
   const { heads, scripts } = JSON.parse(readFileSync(join(work, CONSTANTS), 'utf8')) as KeptConstants;
   return { heads: new Map(heads), scripts: new Map(scripts) };
 }
 
-/** The pages of the bundle, not drawn yet. Opening it reads the villages. */
-export async function openedPages(
-  work: string,
-  constants: Constants = readConstants(work),
-): Promise<readonly DrawnPage[]> {
-  const { pages } = (await import(pathToFileURL(join(work, BUNDLE)).href)) as {
-    pages: (constants: Constants) => readonly DrawnPage[];
-  };
-  return pages(constants);
+/** Opens a bundle, which reads the villages. */
+export async function opened(work: string, bundle: string): Promise<Opened> {
+  return (await import(pathToFileURL(join(work, bundle)).href)) as Opened;
 }
