@@ -8,7 +8,7 @@ export interface ProcessCost {
   readonly cpu: number;
   /** Bytes at its peak. */
   readonly memory: number;
-  /** Bytes that the process which began it held when it ended; 0 where the system does not tell. */
+  /** Bytes of its own that the process which began it held when it ended; 0 where the system does not tell. */
   readonly above: number;
 }
 
@@ -27,7 +27,8 @@ process.on('exit', () => {
   writeFileSync(join(folder, `${process.pid}.json`), JSON.stringify(told));
 });
 
+/** Without the program text, which both processes share. */
 function heldBy(pid: number): number {
-  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  const kilobytes = /^RssAnon:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
   return Number(kilobytes ?? 0) * 1024;
 }
