@@ -5,6 +5,7 @@ import { readFolder } from '../../src/pipeline/read.ts';
 import { referenceFrom } from '../../src/pipeline/reference.ts';
 import type { BuildReport } from '../build/report.ts';
 import { costOf, middle, type Cost } from './measured.ts';
+import { missingFolders, missingShares, sameSite, type Sameness } from './rivals/same-site.ts';
 import { syntheticPlaces, writeSyntheticCountry } from './synthetic-villages.ts';
 
 const { values } = parseArgs({
@@ -19,14 +20,18 @@ const large = writeSyntheticCountry(join(place, 'besar'), scope, reference, []);
 const small = writeSyntheticCountry(join(place, 'kecil'), { ...scope, villages: 8 }, reference, []);
 const built = join(place, 'situs');
 
-function build(country: { villages: string; data: string }, site: string, ...more: string[]): Cost {
-  return costOf(['scripts/papan.ts', 'bangun', `--keluar=${site}`, ...more], {
+function surroundings(country: { villages: string; data: string }): Readonly<Record<string, string>> {
+  return {
     PAPAN_VILLAGES: country.villages,
     PAPAN_DATA: country.data,
     PAPAN_INGATAN: join(place, 'ingatan'),
     PAPAN_CACHE: join(place, 'cetak'),
     SOURCE_DATE_EPOCH: '1790000000',
-  });
+  };
+}
+
+function build(country: { villages: string; data: string }, site: string, ...more: string[]): Cost {
+  return costOf(['scripts/papan.ts', 'bangun', `--keluar=${site}`, ...more], surroundings(country));
 }
 
 function report(): BuildReport {
@@ -45,20 +50,23 @@ function changeOne(): void {
   if (first) appendFileSync(join(large.villages, first.districtSlug, first.slug, '2025', 'apbdes.csv'), '\n');
 }
 
-const runs = { full: [], changed: [], eleventy: [], node: [] } as Record<string, Cost[]>;
+/** Programs of `rivals`: each draws every page itself, and must write what we write. */
+const RIVALS = ['eleventy-nunjucks', 'eleventy', 'plain-node'];
+const runs: Record<string, Cost[]> = { full: [], changed: [] };
 const pages = { large: [] as number[], small: [] as number[] };
-const rival = (name: string): Cost => {
+const same: Record<string, Sameness[]> = {};
+for (const name of RIVALS) [runs[name], same[name]] = [[], []];
+const work = join(place, 'lawan');
+/** What a rival cost, and whether it made our pages: its site is held against ours. */
+function rival(name: string): Cost {
   const out = join(place, `lawan-${name}`);
   rmSync(out, { recursive: true, force: true });
-  return costOf([
-    `scripts/bench/rival-${name}.ts`,
-    large.villages,
-    large.data,
-    built,
-    out,
-    join(place, 'eleventy'),
-  ]);
-};
+  const program = `scripts/bench/rivals/${name}.ts`;
+  const cost = costOf([program, work, out], surroundings(large));
+  same[name]?.push(sameSite(built, out));
+  return cost;
+}
+
 for (let round = 0; round < Number(values.putaran); round += 1) {
   runs['full']?.push(build(large, built, '--ulang'));
   pages.large.push(perPage());
@@ -69,8 +77,8 @@ for (let round = 0; round < Number(values.putaran); round += 1) {
     );
   changeOne();
   runs['changed']?.push(build(large, built));
-  runs['eleventy']?.push(rival('eleventy'));
-  runs['node']?.push(rival('node'));
+  if (round === 0) costOf(['scripts/bench/rivals/prepare.ts', built, work], surroundings(large));
+  for (const name of RIVALS) runs[name]?.push(rival(name));
   build(small, join(place, 'situs-kecil'), '--ulang');
   pages.small.push(perPage());
 }
@@ -78,19 +86,40 @@ for (let round = 0; round < Number(values.putaran); round += 1) {
 const of = (name: string, what: keyof Cost): number => middle((runs[name] ?? []).map((cost) => cost[what]));
 for (const name of Object.keys(runs))
   say(
-    `${name.padEnd(10)} ${of(name, 'wall').toFixed(1)} s wall, ${of(name, 'cpu').toFixed(1)} s CPU, ${(of(name, 'memory') / 1e6).toFixed(0)} MB`,
+    `${name.padEnd(18)} ${of(name, 'wall').toFixed(1)} s wall, ${of(name, 'cpu').toFixed(1)} s CPU, ${(of(name, 'memory') / 1e6).toFixed(0)} MB`,
   );
-limit('full / Eleventy, wall', of('full', 'wall') / of('eleventy', 'wall'), 0.8);
-limit('full / Eleventy, CPU', of('full', 'cpu') / of('eleventy', 'cpu'), 0.8);
-limit('full / plain Node, wall', of('full', 'wall') / of('node', 'wall'), 2);
-limit('full / plain Node, CPU', of('full', 'cpu') / of('node', 'cpu'), 3);
+for (const [name, all] of Object.entries(same)) tellSameness(name, all);
+against('eleventy-nunjucks', 0.8, 0.8);
+against('eleventy', 0.8, 0.8);
+against('plain-node', 2, 3);
 limit('one changed village / full, wall', of('changed', 'wall') / of('full', 'wall'), 0.3);
 limit('one changed village / full, CPU', of('changed', 'cpu') / of('full', 'cpu'), 0.2);
 limit('time per page, all / 8 villages', middle(pages.large) / middle(pages.small), 1.2);
 limit('peak memory, MB', of('full', 'memory') / 1e6, 700);
 
+function against(name: string, wall: number, cpu: number): void {
+  limit(`full / ${name}, wall`, of('full', 'wall') / of(name, 'wall'), wall);
+  limit(`full / ${name}, CPU`, of('full', 'cpu') / of(name, 'cpu'), cpu);
+}
+
+/** The comparison counts only where the rival made our pages, all but a small share. */
+function tellSameness(name: string, all: readonly Sameness[]): void {
+  const [last] = all.slice(-1);
+  if (last === undefined) throw new Error(`${name} made no site`);
+  const { files, missing } = last;
+  say(
+    `${name}: ${files - missing.length} of ${files} files, byte for byte ours; not made: ${missingFolders(last)}`,
+  );
+  const other = all.flatMap((one) => one.other);
+  if (other.length > 0) say(`  other than ours: ${[...new Set(other)].slice(0, 5).join(', ')}`);
+  limit(`${name}: files other than ours`, other.length, 0);
+  const { files: some, bytes } = missingShares(last);
+  limit(`${name}: files not made, %`, some * 100, 1);
+  limit(`${name}: bytes not made, %`, bytes * 100, 1);
+}
+
 function limit(name: string, value: number, most: number): void {
-  say(`${name.padEnd(36)} ${value.toFixed(2)} (limit ${most})${value > most ? '  NOT MET' : ''}`);
+  say(`${name.padEnd(42)} ${value.toFixed(2)} (limit ${most})${value > most ? '  NOT MET' : ''}`);
   if (value > most) process.exitCode = 1;
 }
 
