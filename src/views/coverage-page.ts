@@ -1,4 +1,5 @@
 import type { RegionMap } from '../model/region-map.ts';
+import { oncePer } from '../model/once.ts';
 import type { Site } from '../model/site.ts';
 import type { AddressBook } from './addresses.ts';
 import {
@@ -149,7 +150,9 @@ export function coveragePage(
 }
 
 /** The year that `/status/` shows: the newest of which anything is filed. */
-export function coverageYear({
+export const coverageYear = oncePer(newestFiled);
+
+function newestFiled({
   villages,
   elsewhere = [],
 }: Pick<Site, 'villages'> & Partial<Pick<Site, 'elsewhere'>>): number {

@@ -1,4 +1,5 @@
 import { foldText, isInventedCode, type Region } from '../model/reference.ts';
+import { oncePer } from '../model/once.ts';
 import type { Site } from '../model/site.ts';
 import type { Village } from '../model/village.ts';
 import type { VillagePlace } from './addresses.ts';
@@ -16,12 +17,12 @@ export interface VillageDoor {
   readonly props: { readonly village: Village | null; readonly silent: SilentVillage | null };
 }
 
+type Listed = Pick<Site, 'reference' | 'villages' | 'elsewhere'>;
+
 /** Every desa of the regency's list without a folder; a kelurahan has no APBDes and is left out. */
-export function silentVillages({
-  reference,
-  villages: own,
-  elsewhere,
-}: Pick<Site, 'reference' | 'villages' | 'elsewhere'>): readonly SilentVillage[] {
+export const silentVillages = oncePer(silentAmong);
+
+function silentAmong({ reference, villages: own, elsewhere }: Listed): readonly SilentVillage[] {
   const villages = elsewhere.length === 0 ? own : [...own, ...elsewhere].toSorted(byFolder);
   const filed = new Set(villages.map((village) => village.code));
   const folders = new Map(villages.map((village) => [foldText(village.district), village.districtSlug]));
