@@ -16,12 +16,17 @@ export interface Cost {
 }
 
 /** Runs a Node program in a process of its own; a failure of it is ours. */
-export function costOf(args: readonly string[], env: Readonly<Record<string, string>> = {}): Cost {
+export function costOf(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  directory = process.cwd(),
+): Cost {
   const folder = mkdtempSync(join(tmpdir(), 'papan-ukur-'));
   const preload = pathToFileURL(join(import.meta.dirname, 'measured-preload.ts')).href;
   const options = [process.env['NODE_OPTIONS'] ?? '', `--import=${preload}`].join(' ').trim();
   const begun = performance.now();
   const { pid, status, stderr } = spawnSync(process.execPath, args, {
+    cwd: directory,
     env: {
       ...process.env,
       ASTRO_TELEMETRY_DISABLED: '1',

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -12,10 +11,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { readFolder } from '../../src/pipeline/read.ts';
 import { referenceFrom } from '../../src/pipeline/reference.ts';
+import { costOf } from './measured.ts';
 import { syntheticBudget } from './synthetic.ts';
 
 /** What the search adds to a build of so many villages: nothing else differs between the two builds. */
@@ -50,9 +49,9 @@ try {
   const builds: Record<'plain' | 'whole', Built[]> = { plain: [], whole: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
     rmSync(join(pages, 'cari'), { recursive: true });
-    builds.plain.push(await build('tanpa'));
+    builds.plain.push(build('tanpa'));
     cpSync(join(root, 'src/pages/cari'), join(pages, 'cari'), { recursive: true });
-    builds.whole.push(await build('dengan'));
+    builds.whole.push(build('dengan'));
   }
   const [plain, whole] = [least(builds.plain), least(builds.whole)];
   const ratio = whole.seconds / plain.seconds;
@@ -148,30 +147,24 @@ function regency(): void {
   });
 }
 
-/** One build in a process of its own, which tells what it cost. */
-async function build(name: string): Promise<Built> {
+/** One build, with what it cost. */
+function build(name: string): Built {
   const out = join(home, name);
-  const program = `import { build } from 'astro';
-    await build({ root: ${JSON.stringify(home)}, outDir: ${JSON.stringify(out)}, logLevel: 'error' });
-    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    process.stdout.write(JSON.stringify([(userCPUTime + systemCPUTime) / 1e6, maxRSS / 1024]));`;
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], {
-    cwd: home,
-    env: {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
+  const { cpu, memory } = costOf(
+    ['scripts/papan.ts', 'bangun', '--ulang', `--keluar=${out}`],
+    {
       PAPAN_VILLAGES: join(home, 'villages'),
       PAPAN_DATA: join(home, 'data'),
+      PAPAN_INGATAN: join(home, 'ingatan'),
     },
-    maxBuffer: 1e8,
-  });
-  const [seconds = 0, megabytes = 0] = JSON.parse(stdout.slice(stdout.lastIndexOf('['))) as number[];
+    home,
+  );
   const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((one) =>
     one.isFile(),
   ).length;
   const queryBytes = existsSync(join(out, 'cari')) ? heaviestQuery(out) : 0;
   rmSync(out, { recursive: true });
-  return { seconds, megabytes, files, queryBytes };
+  return { seconds: cpu, megabytes: memory / 1e6, files, queryBytes };
 }
 
 /** The program of the search page with all that it imports, the guide, and the largest part. */

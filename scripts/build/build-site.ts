@@ -9,7 +9,7 @@ import { writeOfflinePage } from '../offline-page.ts';
 import { policyIn, writeHeaders } from '../response-headers.ts';
 import { sha256 } from './kept-site.ts';
 import { madePages, type PageProgram } from './pages.ts';
-import { programFor } from './program.ts';
+import type { Program } from './program.ts';
 
 /** What a build made besides the site. */
 export interface Made {
@@ -31,10 +31,8 @@ export interface Order {
   readonly cache: string;
   /** By the parts of an address below the base. */
   readonly isWanted: (parts: readonly string[]) => boolean;
-  /** What decides the program: fingerprints of code and data lists. */
-  readonly program: readonly string[];
-  /** Whether the program is bundled anew even where it is there. */
-  readonly isFresh: boolean;
+  readonly program: Program;
+  /** Whether the summaries are asked for. */
   readonly isSummed: boolean;
 }
 
@@ -47,8 +45,7 @@ export function memoryFolder(site: string, { directory, env }: Pick<Effects, 'di
 /** Builds the wanted pages of a plan into a folder of their own; once in a process, which reads the villages once. */
 export async function buildSite(workshop: string, order: Order, effects: Effects): Promise<Made> {
   const begun = effects.now();
-  const { door, folder, files } = await programFor(sha256(order.program.join('\0')), order.isFresh, effects);
-  const bundled = effects.now();
+  const { door, folder, files } = order.program;
   // Left alone, the engine lets its heap grow fourfold before it looks for what is free: 200 MB more, and no faster.
   setFlagsFromString('--heap-growing-percent=100');
   const program = await opened(door, order);
@@ -65,8 +62,7 @@ export async function buildSite(workshop: string, order: Order, effects: Effects
   const summaries = order.isSummed ? program.summaries() : '';
   const { villages, findings } = program.site;
   const stages = [
-    { nama: 'Menyiapkan program', milidetik: bundled - begun },
-    { nama: 'Membaca desa', milidetik: read - bundled },
+    { nama: 'Membaca desa', milidetik: read - begun },
     { nama: 'Membuat halaman', milidetik: effects.now() - read },
   ];
   return { pages: made, stages, summaries, villages, findings };

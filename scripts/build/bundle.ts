@@ -66,4 +66,8 @@ function kept(folder: string): void {
 }
 
 const [folder] = process.argv.slice(2);
-if (import.meta.main && folder !== undefined) await bundled(folder);
+if (import.meta.main && folder !== undefined) {
+  await bundled(folder);
+  // Bytes at the peak, for the report of the build.
+  process.stdout.write(`${process.resourceUsage().maxRSS * 1024}`);
+}

@@ -11,6 +11,7 @@ import type { Effects } from '../effects.ts';
 import { buildSite, memoryFolder } from './build-site.ts';
 import { codeFingerprint, folderFingerprint } from './fingerprints.ts';
 import { checksumOf, parsedKept, ROWS_FOLDER, SUMMARIES_FILE } from './kept-site.ts';
+import { programFor } from './program.ts';
 import { abandoned, cleared, published, recovered, takeOver, workshopFor } from './publish.ts';
 import { SHARD_FILE, SHARD_PAGES, SHARD_ROWS, SHARD_VERSION, type ShardReport } from './shard-site.ts';
 import { isOfDistricts } from './shards.ts';
@@ -48,6 +49,7 @@ export async function joinedSite(
   for (const key of ['program', 'reference'] as const)
     if (shards.some(({ report }) => report[key] !== own[key]))
       throw new JoinFault(`Semua pecahan dibangun dari ${DIFFERENCES[key]} yang lain daripada di mesin ini.`);
+  const program = await programFor(own, false, effects);
   const { said, rubbish } = recovered(site);
   for (const sentence of said) effects.err(`${sentence}\n`);
   const clearing = cleared(rubbish);
@@ -69,8 +71,7 @@ export async function joinedSite(
         plan,
         cache: memoryFolder(site, effects),
         isWanted: (parts) => !isOfDistricts(parts, districts),
-        program: Object.values(own),
-        isFresh: false,
+        program,
         isSummed: false,
       },
       effects,

@@ -9,6 +9,7 @@ import type { Effects } from '../effects.ts';
 import { buildSite, memoryFolder, writtenWhole } from './build-site.ts';
 import { codeFingerprint, folderFingerprint } from './fingerprints.ts';
 import { filesBelow, keptText, ROWS_FOLDER, sha256, SUMMARIES_FILE } from './kept-site.ts';
+import { programFor } from './program.ts';
 import { abandoned, cleared, published, recovered, workshopFor } from './publish.ts';
 import { dayOfBuild } from './reuse.ts';
 import {
@@ -55,6 +56,8 @@ export async function builtShard(folder: string, wanted: string, effects: Effect
   const clearing = cleared(rubbish);
   const lists = readFolder(data.path, data.shown);
   const reference = referenceFrom(lists);
+  const state = { program: codeFingerprint(ROOT), reference: folderFingerprint(lists) };
+  const program = await programFor(state, false, effects);
   const places = placesOf(villages.path, reference);
   const shard = shardOf(shardFrom(wanted), places, reference);
   const own = new Set(shard.districts);
@@ -62,15 +65,13 @@ export async function builtShard(folder: string, wanted: string, effects: Effect
   const pages = join(workshop, SHARD_PAGES);
   try {
     mkdirSync(workshop, { recursive: true });
-    const program = { program: codeFingerprint(ROOT), reference: folderFingerprint(lists) };
     const made = await buildSite(
       pages,
       {
         plan: shardPlan(shard, places),
         cache: memoryFolder(folder, effects),
         isWanted: (parts) => isOfDistricts(parts, own),
-        program: [program.program, program.reference],
-        isFresh: false,
+        program,
         isSummed: true,
       },
       effects,
@@ -82,7 +83,7 @@ export async function builtShard(folder: string, wanted: string, effects: Effect
     const report: ShardReport = {
       ...shard,
       version: SHARD_VERSION,
-      ...program,
+      ...state,
       today: dayOfBuild(effects.env),
       places: sha256(JSON.stringify(places)),
       summaries: sha256(made.summaries),

@@ -24,6 +24,7 @@ import {
   type KeptVillage,
 } from './kept-site.ts';
 import { ENGLISH_FOLDER } from './shards.ts';
+import { programFor } from './program.ts';
 import { abandoned, cleared, published, recovered, takeOver, workshopFor } from './publish.ts';
 import { filedVillages, NOTHING_KEPT, reuseOf, type FiledVillage, type Reuse } from './reuse.ts';
 
@@ -31,8 +32,9 @@ import { filedVillages, NOTHING_KEPT, reuseOf, type FiledVillage, type Reuse } f
 export interface Built {
   readonly villages: readonly Village[];
   readonly findings: readonly Finding[];
-  /** What was measured, but for the peak of memory. */
-  readonly measured: Pick<BuildReport, 'halaman' | 'tahap'> & Readonly<{ files: number; bytes: number }>;
+  /** What was measured, but for the peak of memory of this process; `bundling` is that of another. */
+  readonly measured: Pick<BuildReport, 'halaman' | 'tahap'> &
+    Readonly<{ files: number; bytes: number; bundling: number }>;
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -52,6 +54,7 @@ export async function builtWhole(site: string, isFresh: boolean, effects: Effect
   const { villages, data } = dataFolders(effects.directory, effects.env);
   const reference = readFolder(data.path, data.shown);
   const now = { program: codeFingerprint(ROOT), reference: folderFingerprint(reference) };
+  const program = await programFor(now, isFresh, effects);
   const kept = isFresh ? { site: null, refused: '' } : rememberedSite(cache, now.program, now.reference);
   const { filed, reuse } = lookedThrough(kept.site, site, referenceFrom(reference), villages.path, effects);
   for (const why of [kept.refused, reuse.refused])
@@ -63,11 +66,7 @@ export async function builtWhole(site: string, isFresh: boolean, effects: Effect
   let finished: number;
   try {
     const order = { plan: planOf(reuse, cache, site), cache, isWanted: wantedParts(reuse) };
-    made = await buildSite(
-      workshop,
-      { ...order, program: [now.program, now.reference], isFresh, isSummed: true },
-      effects,
-    );
+    made = await buildSite(workshop, { ...order, program, isSummed: true }, effects);
     finished = effects.now();
     takeOver(site, workshop, takenOver(reuse));
     aside = published(workshop, site);
@@ -94,12 +93,14 @@ export async function builtWhole(site: string, isFresh: boolean, effects: Effect
       desa_tidak_berubah: reuse.known.size,
     },
     tahap: [
-      { nama: 'Membandingkan dengan bangun yang lalu', milidetik: compared - begun },
+      { nama: 'Membandingkan dengan bangun yang lalu', milidetik: compared - begun - program.milliseconds },
+      { nama: 'Menyiapkan program', milidetik: program.milliseconds },
       ...made.stages,
       { nama: 'Mengambil halaman lama dan memasang', milidetik: placed - finished },
       { nama: 'Menghapus yang lama', milidetik: effects.now() - placed },
     ],
     ...sizeOf(site, memory),
+    bundling: program.memory,
   };
   return { villages: made.villages, findings, measured };
 }

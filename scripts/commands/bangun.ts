@@ -53,8 +53,8 @@ export async function bangun(args: readonly string[], effects: Effects): Promise
     const hasil = tallyOf(villages, named);
     effects.out(terminalReport(hasil, named, effects.showsColours ? ANSI : PLAIN));
     for (const remark of boardRemarks(site, effects)) effects.out(`Perhatikan: ${remark}\n`);
-    const { halaman, tahap, ...size } = measured;
-    const anggaran = budgetsOf({ ...size, memory: peakMemory() });
+    const { halaman, tahap, bundling, ...size } = measured;
+    const anggaran = budgetsOf({ ...size, memory: Math.max(peakMemory(), bundling) });
     for (const sentence of budgetWarnings(anggaran)) effects.err(`${sentence}\n`);
     writeReport(site, effects, {
       versi: 1,
