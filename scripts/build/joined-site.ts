@@ -6,10 +6,11 @@ import type { Finding } from '../../src/model/finding.ts';
 import type { Tally } from '../../src/diagnostics/tally.ts';
 import { REGENCY_HEADER } from '../../src/views/regency-export.ts';
 import type { Effects } from '../effects.ts';
-import { buildSite, memoryFolder } from './build-site.ts';
+import { buildSite, memoryFolder, type Made } from './build-site.ts';
 import { SUMMARIES_ROUTE } from './chosen-paths.ts';
-import { checksumOf, parsedKept, ROWS_FOLDER, SUMMARIES_FILE } from './kept-site.ts';
+import { checksumOf, filesBelow, parsedKept, ROWS_FOLDER, SUMMARIES_FILE } from './kept-site.ts';
 import { abandoned, cleared, published, recovered, takeOver, workshopFor } from './publish.ts';
+import type { Measured } from './report.ts';
 import { SHARD_FILE, SHARD_PAGES, SHARD_ROWS, SHARD_VERSION, type ShardReport } from './shard-site.ts';
 import { isOfDistricts } from './shards.ts';
 
@@ -24,6 +25,15 @@ interface FoundShard {
   readonly report: ShardReport;
 }
 
+/** What became of a joining. */
+export interface Joined {
+  readonly tally: Tally;
+  readonly findings: readonly Finding[];
+  /** In their order. */
+  readonly shards: readonly ShardReport[];
+  readonly measured: Measured;
+}
+
 /**
  * Joins the folders of shards into one site: their pages are taken over, the pages of the whole are made from their
  * summaries alone. Publishes all of it or nothing.
@@ -33,7 +43,8 @@ export async function joinedSite(
   folders: readonly string[],
   site: string,
   effects: Effects,
-): Promise<{ readonly tally: Tally; readonly findings: readonly Finding[] }> {
+): Promise<Joined> {
+  const begun = effects.now();
   const shards = completeShards(folders.map(foundShard));
   const { said, rubbish } = recovered(site);
   for (const sentence of said) effects.err(`${sentence}\n`);
@@ -41,6 +52,8 @@ export async function joinedSite(
   const workshop = workshopFor(site);
   const districts = new Set(shards.flatMap(({ report }) => report.districts));
   const rows = `${workshop}-baris`;
+  const checked = effects.now();
+  let made: Made;
   try {
     const joined = joinedRows(shards, rows);
     const plan = {
@@ -50,7 +63,7 @@ export async function joinedSite(
       summaries: shards.map(({ folder }) => join(folder, SUMMARIES_FILE)),
       joined,
     };
-    await buildSite(
+    made = await buildSite(
       workshop,
       plan,
       memoryFolder(site, effects),
@@ -76,8 +89,31 @@ export async function joinedSite(
     abandoned(rows);
     throw fault;
   }
-  const findings = shards.flatMap(({ report }) => report.findings);
-  return { tally: sumOf(shards.map(({ report }) => report.tally)), findings };
+  const reports = shards.map(({ report }) => report);
+  const files = filesBelow(site, '');
+  const isTaken = ([path]: readonly [string, ...unknown[]]): boolean => path.startsWith(`${SHARD_PAGES}/`);
+  const { tally } = made;
+  const tahap = [
+    { nama: 'Memeriksa pecahan', milidetik: checked - begun },
+    { nama: 'Menyiapkan program dan membaca ringkasan', milidetik: tally.begun - checked },
+    { nama: 'Membuat halaman bersama', milidetik: tally.finished - tally.begun },
+    { nama: 'Mengambil halaman pecahan dan memasang', milidetik: effects.now() - tally.finished },
+  ];
+  return {
+    tally: sumOf(reports.map((report) => report.tally)),
+    findings: reports.flatMap((report) => report.findings),
+    shards: reports,
+    measured: {
+      halaman: {
+        dibuat: tally.made,
+        diambil: reports.flatMap((report) => report.files.filter(isTaken)).length,
+        desa_tidak_berubah: 0,
+      },
+      tahap,
+      files: files.length,
+      bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0),
+    },
+  };
 }
 
 function foundShard(folder: string): FoundShard {
