@@ -7,7 +7,7 @@ import type { Print } from '../views/print-types.ts';
 import { templatesFolder } from './templates.ts';
 
 /** Raised by hand when the typesetter, a font or this module begins to give other bytes for the same print. */
-const ENGINE = 'typst 0.13.1, finish 4';
+const ENGINE = 'typst 0.13.1, finish 5';
 
 let templates: string | undefined;
 
