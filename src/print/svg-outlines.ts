@@ -8,9 +8,10 @@ export interface Outline {
 /** How far a number may lie beside a half part: the typesetter writes seven digits. */
 export const NEAR = 0.02;
 
-/** The typesetter names an outline by what it holds, so that most boards share theirs. */
+/** The typesetter names an outline by what it holds, so that boards with letters of one size share theirs. */
 const known = new Map<number, Map<string, Outline | null>>();
-const REMEMBERED = 20;
+/** Sizes of letters, each with some dozens of outlines. */
+const REMEMBERED = 200;
 
 /** The outlines that are known for a size of a part in points, by their names; `null`: not in halves of it. */
 export function outlinesOf(part: number): Map<string, Outline | null> {
@@ -29,38 +30,72 @@ export function outlinesOf(part: number): Map<string, Outline | null> {
  * @example outlineIn('M 0 0 L 0 5 Q 5 5 5 0 Z', 0.01) // { path: 'm0 0v500q500 0 500-500z', right: 500 }
  */
 export function outlineIn(path: string, part: number): Outline | null {
-  let [x, y, right] = [0, 0, 0];
-  let start: readonly [number, number] = [0, 0];
+  // Read word by word, because every letter of every size on every board comes through here.
+  let [x, y, right, drawn] = [0, 0, 0, ''];
+  let [startX, startY] = [0, 0];
   /** From the bend of the last curve to its end. */
-  let bend: readonly number[] = [];
-  let drawn = '';
-  for (const [, kind = '', numbers = ''] of path.matchAll(/([A-Z])([^A-Z]*)/g)) {
-    if (!'MLQZ'.includes(kind)) return null;
-    const corners = numbers
-      .split(' ')
-      .filter(Boolean)
-      .map((number) => Number(number) / part);
-    const halves = corners.map((corner) => Math.round(corner * 2) / 2);
-    if (corners.some((corner, at) => Math.abs(corner - (halves[at] ?? 0)) > NEAR)) return null;
-    const steps = halves.map((half, at) => half - (at % 2 === 0 ? x : y));
-    const [dx = 0, dy = 0] = steps.slice(-2);
-    if (kind === 'L' && dy === 0) drawn += `h${brief(dx)}`;
-    else if (kind === 'L' && dx === 0) drawn += `v${brief(dy)}`;
-    // A curve whose bend mirrors that of the curve before it needs no bend of its own.
-    else if (kind === 'Q' && steps[0] === bend[0] && steps[1] === bend[1]) drawn += `t${listed([dx, dy])}`;
-    else drawn += kind.toLowerCase() + listed(steps);
-    bend = kind === 'Q' ? [dx - (steps[0] ?? 0), dy - (steps[1] ?? 0)] : [];
-    [x, y] = kind === 'Z' ? start : [x + dx, y + dy];
-    if (kind === 'M') start = [x, y];
-    right = Math.max(right, x);
+  let [bendX, bendY] = [Number.NaN, Number.NaN];
+  const words = path.split(' ');
+  for (let at = 0; at < words.length;) {
+    const kind = words[at] ?? '';
+    const corners = CORNERS[kind];
+    if (corners === undefined) return null;
+    const steps = stepsFrom(words, at + 1, corners, x, y, part);
+    if (steps === null) return null;
+    const [dx = 0, dy = 0] = corners === 4 ? [steps[2], steps[3]] : steps;
+    drawn += drawnStep(kind, steps, steps[0] === bendX && steps[1] === bendY);
+    [bendX, bendY] = corners === 4 ? [dx - (steps[0] ?? 0), dy - (steps[1] ?? 0)] : [Number.NaN, Number.NaN];
+    x = kind === 'Z' ? startX : x + dx;
+    y = kind === 'Z' ? startY : y + dy;
+    if (kind === 'M') [startX, startY] = [x, y];
+    if (x > right) right = x;
+    at += corners + 1;
   }
   return { path: drawn, right };
 }
 
-function listed(steps: readonly number[]): string {
-  return steps.map(brief).join(' ').replaceAll(' -', '-');
+/** Numbers behind each kind of step; the typesetter ends a path with a blank. */
+const CORNERS: Readonly<Record<string, number>> = { M: 2, L: 2, Q: 4, Z: 0, '': 0 };
+
+/** The next numbers in halves of a part, from a corner on; `null` where one is not on a half. */
+function stepsFrom(
+  words: readonly string[],
+  from: number,
+  count: number,
+  x: number,
+  y: number,
+  part: number,
+): readonly number[] | null {
+  const steps: number[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const corner = Number(words[from + at]) / part;
+    const half = Math.round(corner * 2) / 2;
+    // Not a number is not near either.
+    if (!(Math.abs(corner - half) <= NEAR)) return null;
+    steps.push(half - (at % 2 === 0 ? x : y));
+  }
+  return steps;
 }
 
+/** @param isMirrored whether its bend mirrors that of the curve before it, which then needs no bend of its own */
+function drawnStep(kind: string, steps: readonly number[], isMirrored: boolean): string {
+  const [first = 0, second = 0, third = 0, fourth = 0] = steps;
+  if (kind === 'L' && second === 0) return `h${brief(first)}`;
+  if (kind === 'L' && first === 0) return `v${brief(second)}`;
+  if (kind === 'Q' && isMirrored) return `t${brief(third)}${apart(fourth)}`;
+  if (kind === 'Q') return `q${brief(first)}${apart(second)}${apart(third)}${apart(fourth)}`;
+  return kind === 'Z' || kind === ''
+    ? kind.toLowerCase()
+    : `${kind.toLowerCase()}${brief(first)}${apart(second)}`;
+}
+
+/** A number behind another: a sign parts them as well as a blank. */
+function apart(value: number): string {
+  return value < 0 ? brief(value) : ` ${brief(value)}`;
+}
+
+/** Without the zero that a drawing program does not need. */
 function brief(value: number): string {
-  return String(value).replace(/^(-?)0\./, '$1.');
+  if (value === 0.5) return '.5';
+  return value === -0.5 ? '-.5' : String(value);
 }
