@@ -3,12 +3,13 @@ import {
   appendFileSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { terminalQuestions, type Questions } from './questions.ts';
 
 /** What a command needs of the outside; tests give their own. */
@@ -33,6 +34,8 @@ export interface Effects {
   read(path: string): string | null;
   /** A whole file or none: written beside, then renamed. Makes the folders above it. */
   write(path: string, content: string | Uint8Array): void;
+  /** Removes what a run that was killed left half written in a folder; what another run is writing stays. */
+  clearTorn(folder: string): void;
   /** Asks the person at the terminal; `null` where nobody is there to answer. */
   readonly questions: Questions | null;
 }
@@ -53,6 +56,7 @@ export function processEffects(): Effects {
     git,
     read: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null),
     write: writeWhole,
+    clearTorn,
     questions: stdin.isTTY === true && stdout.isTTY === true && !env['CI'] ? terminalQuestions : null,
   };
 }
@@ -66,6 +70,26 @@ export function git(args: readonly string[]): Uint8Array | null {
   } catch {
     // git tells by its exit code that a version is not there; its words are not for our readers.
     return null;
+  }
+}
+
+/** How a file that is being written is called: after itself and the process that writes it. */
+const HALF_WRITTEN = /\.sebagian-(\d+)$/;
+
+function clearTorn(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const id = HALF_WRITTEN.exec(name)?.[1];
+    if (id !== undefined && !isRunning(Number(id))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return id > 0 && process.kill(id, 0);
+  } catch (fault) {
+    // Somebody else's process cannot be asked, but it is there.
+    return fault instanceof Error && 'code' in fault && fault.code === 'EPERM';
   }
 }
 

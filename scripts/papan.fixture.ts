@@ -43,6 +43,7 @@ export async function run(args: readonly string[], changes: Partial<Effects> = {
     git,
     read: () => null,
     write: () => {},
+    clearTorn: () => {},
     questions: null,
     out: (text) => void (out += text),
     err: (text) => void (err += text),

@@ -8,11 +8,12 @@ import { dataFolders } from '../../src/pipeline/folders.ts';
 import { readFolder } from '../../src/pipeline/read.ts';
 import { REGENCY_HEADER } from '../../src/views/regency-export.ts';
 import type { Effects } from '../effects.ts';
-import { buildSite, memoryFolder } from './build-site.ts';
+import { buildSite, memoryFolder, type Made } from './build-site.ts';
 import { codeFingerprint, folderFingerprint } from './fingerprints.ts';
-import { checksumOf, parsedKept, ROWS_FOLDER, SUMMARIES_FILE } from './kept-site.ts';
+import { checksumOf, filesBelow, parsedKept, ROWS_FOLDER, SUMMARIES_FILE } from './kept-site.ts';
 import { programFor } from './program.ts';
 import { abandoned, cleared, published, recovered, takeOver, workshopFor } from './publish.ts';
+import type { Measured } from './report.ts';
 import { SHARD_FILE, SHARD_PAGES, SHARD_ROWS, SHARD_VERSION, type ShardReport } from './shard-site.ts';
 import { isOfDistricts } from './shards.ts';
 
@@ -29,6 +30,15 @@ interface FoundShard {
   readonly report: ShardReport;
 }
 
+/** What became of a joining. */
+export interface Joined {
+  readonly tally: Tally;
+  readonly findings: readonly Finding[];
+  /** In their order. */
+  readonly shards: readonly ShardReport[];
+  readonly measured: Measured;
+}
+
 /**
  * Joins the folders of shards into one site: their pages are taken over, the pages of the whole are made from their
  * summaries alone. Publishes all of it or nothing.
@@ -38,7 +48,8 @@ export async function joinedSite(
   folders: readonly string[],
   site: string,
   effects: Effects,
-): Promise<{ readonly tally: Tally; readonly findings: readonly Finding[] }> {
+): Promise<Joined> {
+  const begun = effects.now();
   const shards = completeShards(folders.map(foundShard));
   const { data } = dataFolders(effects.directory, effects.env);
   const own = {
@@ -56,6 +67,9 @@ export async function joinedSite(
   const workshop = workshopFor(site);
   const districts = new Set(shards.flatMap(({ report }) => report.districts));
   const rows = `${workshop}-baris`;
+  const checked = effects.now();
+  let made: Made;
+  let finished: number;
   try {
     const joined = joinedRows(shards, rows);
     const plan = {
@@ -65,7 +79,7 @@ export async function joinedSite(
       summaries: shards.map(({ folder }) => join(folder, SUMMARIES_FILE)),
       joined,
     };
-    await buildSite(
+    made = await buildSite(
       workshop,
       {
         plan,
@@ -76,6 +90,7 @@ export async function joinedSite(
       },
       effects,
     );
+    finished = effects.now();
     for (const { folder, report } of shards) {
       const pages = report.files.filter(([path]) => path.startsWith(`${SHARD_PAGES}/`));
       takeOver(
@@ -96,8 +111,31 @@ export async function joinedSite(
     abandoned(rows);
     throw fault;
   }
-  const findings = shards.flatMap(({ report }) => report.findings);
-  return { tally: sumOf(shards.map(({ report }) => report.tally)), findings };
+  const reports = shards.map(({ report }) => report);
+  const files = filesBelow(site, '');
+  const isTaken = ([path]: readonly [string, ...unknown[]]): boolean => path.startsWith(`${SHARD_PAGES}/`);
+  const tahap = [
+    { nama: 'Memeriksa pecahan', milidetik: checked - begun - program.milliseconds },
+    { nama: 'Menyiapkan program', milidetik: program.milliseconds },
+    ...made.stages,
+    { nama: 'Mengambil halaman pecahan dan memasang', milidetik: effects.now() - finished },
+  ];
+  return {
+    tally: sumOf(reports.map((report) => report.tally)),
+    findings: reports.flatMap((report) => report.findings),
+    shards: reports,
+    measured: {
+      halaman: {
+        dibuat: made.pages,
+        diambil: reports.flatMap((report) => report.files.filter(isTaken)).length,
+        desa_tidak_berubah: 0,
+      },
+      tahap,
+      files: files.length,
+      bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0),
+      bundling: program.memory,
+    },
+  };
 }
 
 function foundShard(folder: string): FoundShard {

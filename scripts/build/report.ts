@@ -1,24 +1,48 @@
 import type { Finding } from '../../src/model/finding.ts';
 import type { Tally } from '../../src/diagnostics/tally.ts';
+import { formatCount } from '../../src/views/written-amount.ts';
+import type { PrintTally } from './print-tally.ts';
 
-/** What a build measured. */
+/** What a build measured. Keys are added, never renamed. */
 export interface BuildReport {
   readonly versi: 1;
+  /** A whole site, one shard of it, or a site joined from shards. */
+  readonly jenis: 'situs' | 'pecahan' | 'gabungan';
   /** ISO day that the pages speak of. */
   readonly hari: string;
   readonly hasil: Tally;
   readonly halaman: {
     /** Pages and files that were made. */
     readonly dibuat: number;
-    /** Files taken over from the build before. */
+    /** Files taken over from the build before, or from the shards. */
     readonly diambil: number;
     readonly desa_tidak_berubah: number;
   };
+  readonly cetakan: PrintTally;
   /** Milliseconds of each stage, in their order. */
   readonly tahap: readonly { readonly nama: string; readonly milidetik: number }[];
   readonly anggaran: readonly Budget[];
-  /** Documents that wait, with the first reason of each. */
-  readonly ditahan: readonly { readonly berkas: string; readonly sebab: string }[];
+  /** Files with a fault, with the first reason of each and how many there are. */
+  readonly ditahan: readonly {
+    readonly berkas: string;
+    readonly sebab: string;
+    readonly kesalahan: number;
+  }[];
+  /** What a person should know of the whole: doubled codes, unlisted folders, a map that cannot be read. */
+  readonly catatan: readonly string[];
+  /** The shard that this is, or those that were joined. */
+  readonly pecahan: readonly ShardNumbers[];
+}
+
+/** A shard in numbers. */
+export interface ShardNumbers {
+  readonly ke: number;
+  readonly dari: number;
+  readonly desa: number;
+  readonly dokumen: number;
+  readonly ditahan: number;
+  readonly berkas: number;
+  readonly bita: number;
 }
 
 /** A size beside what it may be. */
@@ -29,6 +53,15 @@ export interface Budget {
   readonly satuan: string;
   readonly keadaan: 'cukup' | 'hampir habis' | 'terlewati';
 }
+
+/** What a build measured of itself, but for the peak of memory. */
+export type Measured = Pick<BuildReport, 'halaman' | 'tahap'> &
+  Readonly<{
+    files: number;
+    bytes: number;
+    /** Bytes of memory at the peak of bundling; 0 where the program was there. */
+    bundling: number;
+  }>;
 
 /** What common free hosts and machines take. */
 const LIMITS = { files: 20_000, bytes: 500_000_000, memory: 700_000_000 };
@@ -49,8 +82,13 @@ export function budgetsOf(size: {
   return [
     budget('Berkas di situs', size.files, LIMITS.files, 'berkas'),
     budget('Ukuran situs', size.bytes, LIMITS.bytes, 'bita'),
-    budget('Memori saat membangun', size.memory, LIMITS.memory, 'bita', NEAR_MEMORY),
+    memoryBudget(size.memory),
   ];
+}
+
+/** The memory of a build alone: a shard has no limits of a site. */
+export function memoryBudget(memory: number): Budget {
+  return budget('Memori saat membangun', memory, LIMITS.memory, 'bita', NEAR_MEMORY);
 }
 
 function budget(nama: string, nilai: number, batas: number, satuan: string, near = NEAR): Budget {
@@ -62,71 +100,36 @@ function budget(nama: string, nilai: number, batas: number, satuan: string, near
 export function budgetWarnings(budgets: readonly Budget[]): readonly string[] {
   return budgets
     .filter(({ keadaan }) => keadaan !== 'cukup')
-    .map(
-      ({ nama, keadaan, ...one }) =>
-        `${nama} ${keadaan}: ${amount(one.nilai, one)} dari ${amount(one.batas, one)}.`,
-    );
+    .map((one) => `${one.nama} ${one.keadaan}: ${usedOf(one)}.`);
 }
 
-/** The first reason of every document that is held back. */
+/** How much of a budget is used. @example "17.500 dari 20.000" */
+export function usedOf({ nilai, batas, satuan }: Budget): string {
+  return satuan === 'bita'
+    ? `${megabytes(nilai)} dari ${megabytes(batas)}`
+    : `${formatCount(nilai)} dari ${formatCount(batas)}`;
+}
+
+/**
+ * Rounded up to a tenth: what is over a limit never reads as level with it.
+ * @example megabytes(500_000_001) // "500,1 MB"
+ */
+export function megabytes(bytes: number): string {
+  const tenths = Math.ceil(bytes / 100_000);
+  return `${tenths % 10 === 0 ? formatCount(tenths / 10) : tenthsOf(tenths)} MB`;
+}
+
+/** @example tenthsOf(12_504) // "1.250,4" */
+export function tenthsOf(tenths: number): string {
+  return `${formatCount(Math.floor(tenths / 10))},${tenths % 10}`;
+}
+
+/** The first reason of every file that holds a document back. */
 export function heldBackIn(findings: readonly Finding[]): BuildReport['ditahan'] {
   const errors = findings.filter(({ severity }) => severity === 'error');
-  return [...Map.groupBy(errors, ({ file }) => file)].map(([berkas, [first]]) => ({
+  return [...Map.groupBy(errors, ({ file }) => file)].map(([berkas, all]) => ({
     berkas,
-    sebab: first?.message ?? '',
+    sebab: all[0]?.message ?? '',
+    kesalahan: all.length,
   }));
-}
-
-/** The report as a page of its own, for the operator; nothing of it is published. */
-export function reportPage(report: BuildReport): string {
-  const { hasil, halaman, tahap, anggaran, ditahan } = report;
-  return `<!DOCTYPE html>
-<html lang="id">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Laporan bangun ${report.hari}</title>
-<style>
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #14202e; }
-table { border-collapse: collapse; width: 100%; margin: 0 0 1.5rem; }
-th, td { text-align: left; padding: 0.3rem 1rem 0.3rem 0; border-bottom: 1px solid #dfe2e5; vertical-align: top; }
-td.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.warn { font-weight: bold; color: #801650; }
-</style>
-</head>
-<body>
-<h1>Laporan bangun</h1>
-<p>Hari situs: ${report.hari}. ${hasil.desa} desa, ${hasil.dokumen} dokumen: ${hasil.terbit} terbit, ${hasil.ditahan} ditahan.</p>
-<p>${halaman.dibuat} halaman dan berkas dibuat, ${halaman.diambil} berkas diambil dari bangun yang lalu (${halaman.desa_tidak_berubah} desa tidak berubah).</p>
-<h2>Batas</h2>
-${table(anggaran.map((one) => [one.nama, `${amount(one.nilai, one)} dari ${amount(one.batas, one)}`, one.keadaan]))}
-<h2>Waktu</h2>
-${table(tahap.map(({ nama, milidetik }) => [nama, `${(milidetik / 1000).toFixed(1).replace('.', ',')} detik`]))}
-<h2>Ditahan</h2>
-${ditahan.length === 0 ? '<p>Tidak ada dokumen yang ditahan.</p>' : table(ditahan.map(({ berkas, sebab }) => [berkas, sebab]))}
-</body>
-</html>
-`;
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const cells = (row: readonly string[]): string =>
-    row
-      .map((cell, index) => {
-        const isWarned = cell === 'hampir habis' || cell === 'terlewati';
-        return index === 0
-          ? `<th scope="row">${safe(cell)}</th>`
-          : `<td${isWarned ? ' class="warn"' : ''}>${safe(cell)}</td>`;
-      })
-      .join('');
-  return `<table>\n${rows.map((row) => `<tr>${cells(row)}</tr>\n`).join('')}</table>`;
-}
-
-function amount(value: number, { satuan }: Pick<Budget, 'satuan'>): string {
-  if (satuan === 'bita') return `${Math.round(value / 1_000_000)} MB`;
-  return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
-}
-
-function safe(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

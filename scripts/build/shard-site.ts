@@ -11,6 +11,7 @@ import { codeFingerprint, folderFingerprint } from './fingerprints.ts';
 import { filesBelow, keptText, ROWS_FOLDER, sha256, SUMMARIES_FILE } from './kept-site.ts';
 import { programFor } from './program.ts';
 import { abandoned, cleared, published, recovered, workshopFor } from './publish.ts';
+import type { Measured } from './report.ts';
 import { dayOfBuild } from './reuse.ts';
 import {
   ENGLISH_FOLDER,
@@ -49,7 +50,12 @@ export interface ShardReport extends Shard {
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Builds the pages of one shard into a folder of its own, for `papan gabung`. */
-export async function builtShard(folder: string, wanted: string, effects: Effects): Promise<ShardReport> {
+export async function builtShard(
+  folder: string,
+  wanted: string,
+  effects: Effects,
+): Promise<ShardReport & { readonly measured: Pick<Measured, 'halaman' | 'tahap' | 'bundling'> }> {
+  const begun = effects.now();
   const { villages, data } = dataFolders(effects.directory, effects.env);
   const { said, rubbish } = recovered(folder);
   for (const sentence of said) effects.err(`${sentence}\n`);
@@ -62,6 +68,7 @@ export async function builtShard(folder: string, wanted: string, effects: Effect
   const shard = shardOf(shardFrom(wanted), places, reference);
   const own = new Set(shard.districts);
   const workshop = workshopFor(folder);
+  const found = effects.now();
   const pages = join(workshop, SHARD_PAGES);
   try {
     mkdirSync(workshop, { recursive: true });
@@ -76,6 +83,7 @@ export async function builtShard(folder: string, wanted: string, effects: Effect
       },
       effects,
     );
+    const finished = effects.now();
     keptApart(workshop, pages, own);
     // What concerns the whole is told by one shard.
     const findings = made.findings.filter(({ file }) => shard.number === 1 || file.startsWith('villages/'));
@@ -96,7 +104,17 @@ export async function builtShard(folder: string, wanted: string, effects: Effect
     mkdirSync(dirname(folder), { recursive: true });
     await cleared([...published(workshop, folder)]);
     await clearing;
-    return report;
+    const measured = {
+      halaman: { dibuat: made.pages, diambil: 0, desa_tidak_berubah: 0 },
+      tahap: [
+        { nama: 'Menyiapkan program', milidetik: program.milliseconds },
+        { nama: 'Mencari desa yang lain', milidetik: found - begun - program.milliseconds },
+        ...made.stages,
+        { nama: 'Memasang pecahan', milidetik: effects.now() - finished },
+      ],
+      bundling: program.memory,
+    };
+    return { ...report, measured };
   } catch (fault) {
     abandoned(workshop);
     throw fault;

@@ -10,7 +10,7 @@ import { referenceFrom } from '../../src/pipeline/reference.ts';
 import type { Effects } from '../effects.ts';
 import { buildSite, memoryFolder, writtenWhole, type Made } from './build-site.ts';
 import { codeFingerprint, folderFingerprint } from './fingerprints.ts';
-import type { BuildReport } from './report.ts';
+import type { Measured } from './report.ts';
 import {
   filesBelow,
   KEPT_VERSION,
@@ -32,9 +32,8 @@ import { filedVillages, NOTHING_KEPT, reuseOf, type FiledVillage, type Reuse } f
 export interface Built {
   readonly villages: readonly Village[];
   readonly findings: readonly Finding[];
-  /** What was measured, but for the peak of memory of this process; `bundling` is that of another. */
-  readonly measured: Pick<BuildReport, 'halaman' | 'tahap'> &
-    Readonly<{ files: number; bytes: number; bundling: number }>;
+  /** What was measured, but for the peak of memory of this process. */
+  readonly measured: Measured;
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');

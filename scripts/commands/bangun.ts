@@ -1,15 +1,17 @@
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ANSI, PLAIN, terminalReport } from '../../src/diagnostics/report-terminal.ts';
 import { tallyOf } from '../../src/diagnostics/tally.ts';
 import { dataFolders } from '../../src/pipeline/folders.ts';
 import { isDiskFull } from '../build/publish.ts';
-import { budgetsOf, budgetWarnings, heldBackIn, reportPage, type BuildReport } from '../build/report.ts';
+import { countedPrints } from '../build/print-tally.ts';
+import { budgetsOf, heldBackIn, memoryBudget } from '../build/report.ts';
 import { dayOfBuild } from '../build/reuse.ts';
 import { builtShard } from '../build/shard-site.ts';
 import { builtWhole } from '../build/whole-site.ts';
 import type { Effects } from '../effects.ts';
 import { EXIT, UsageFault, type Exit } from '../exit.ts';
+import { boardRemarks, peakMemory, reportBeside, shardNumbers, toldReport } from './build-report.ts';
 
 const BANGUN_HELP = `papan bangun   membangun situs ke folder dist, lalu melaporkan dokumen yang ditahan
 
@@ -19,7 +21,8 @@ const BANGUN_HELP = `papan bangun   membangun situs ke folder dist, lalu melapor
   --bantuan           tampilkan bantuan ini
 
 Dokumen yang salah ditahan dan dijelaskan di situs; yang lain tetap terbit, dan kode keluarnya tetap 0.
-Ukuran, waktu, dan dokumen yang ditahan juga ditulis ke laporan/bangun.html dan bangun.json di samping situs.
+Ukuran, waktu, simpanan, dan yang ditahan juga ditulis ke laporan/bangun.html dan bangun.json di samping situs,
+atau di dalam folder pecahan.
 Situs dibuat di samping, lalu dipasang sekaligus: bila terputus, situs yang lama tetap utuh.
 `;
 
@@ -42,29 +45,8 @@ export async function bangun(args: readonly string[], effects: Effects): Promise
     throw new UsageFault('Sebutkan folder pecahan ini, misalnya --keluar=pecahan/3.');
   const site = resolve(effects.directory, values.keluar ?? 'dist');
   try {
-    if (values.pecahan !== undefined) {
-      const { tally, findings } = await builtShard(site, values.pecahan, effects);
-      effects.out(terminalReport(tally, findings, effects.showsColours ? ANSI : PLAIN));
-      return EXIT.good;
-    }
-    const { villages, findings, measured } = await builtWhole(site, values.ulang, effects);
-    const { shown } = dataFolders(effects.directory, effects.env).villages;
-    const named = findings.map((one) => ({ ...one, file: one.file.replace(/^villages(?=\/)/, shown) }));
-    const hasil = tallyOf(villages, named);
-    effects.out(terminalReport(hasil, named, effects.showsColours ? ANSI : PLAIN));
-    for (const remark of boardRemarks(site, effects)) effects.out(`Perhatikan: ${remark}\n`);
-    const { halaman, tahap, bundling, ...size } = measured;
-    const anggaran = budgetsOf({ ...size, memory: Math.max(peakMemory(), bundling) });
-    for (const sentence of budgetWarnings(anggaran)) effects.err(`${sentence}\n`);
-    writeReport(site, effects, {
-      versi: 1,
-      hari: dayOfBuild(effects.env),
-      hasil,
-      halaman,
-      tahap,
-      anggaran,
-      ditahan: heldBackIn(named),
-    });
+    if (values.pecahan !== undefined) await shard(site, values.pecahan, effects);
+    else await whole(site, values.ulang, effects);
     return EXIT.good;
   } catch (fault) {
     if (!isDiskFull(fault)) throw fault;
@@ -73,19 +55,46 @@ export async function bangun(args: readonly string[], effects: Effects): Promise
   }
 }
 
-/** The report beside the site, never in it: it tells of the operator's machine. */
-function writeReport(site: string, effects: Effects, report: BuildReport): void {
-  const folder = join(dirname(site), 'laporan');
-  effects.write(join(folder, 'bangun.json'), `${JSON.stringify(report, null, 1)}\n`);
-  effects.write(join(folder, 'bangun.html'), reportPage(report));
+async function whole(site: string, isFresh: boolean, effects: Effects): Promise<void> {
+  const { done, cetakan } = await countedPrints(() => builtWhole(site, isFresh, effects));
+  const { villages, findings, measured } = done;
+  const { shown } = dataFolders(effects.directory, effects.env).villages;
+  const named = findings.map((one) => ({ ...one, file: one.file.replace(/^villages(?=\/)/, shown) }));
+  const hasil = tallyOf(villages, named);
+  effects.out(terminalReport(hasil, named, effects.showsColours ? ANSI : PLAIN));
+  const catatan = boardRemarks(site, effects);
+  for (const remark of catatan) effects.out(`Perhatikan: ${remark}\n`);
+  const { halaman, tahap, bundling, ...size } = measured;
+  toldReport(reportBeside(site), effects, {
+    versi: 1,
+    jenis: 'situs',
+    hari: dayOfBuild(effects.env),
+    hasil,
+    halaman,
+    cetakan,
+    tahap,
+    anggaran: budgetsOf({ ...size, memory: peakMemory(bundling) }),
+    ditahan: heldBackIn(named),
+    catatan,
+    pecahan: [],
+  });
 }
 
-function peakMemory(): number {
-  return process.resourceUsage().maxRSS * 1024;
-}
-
-/** What the board of the built site says beside its counts: doubled codes, unlisted folders, map, history. */
-function boardRemarks(site: string, effects: Effects): readonly string[] {
-  const board = effects.read(join(site, 'status/status.json'));
-  return board === null ? [] : (JSON.parse(board) as { readonly catatan: readonly string[] }).catatan;
+/** The report of a shard lies in its folder: shards beside each other keep theirs apart, and it travels along. */
+async function shard(folder: string, wanted: string, effects: Effects): Promise<void> {
+  const { done, cetakan } = await countedPrints(() => builtShard(folder, wanted, effects));
+  effects.out(terminalReport(done.tally, done.findings, effects.showsColours ? ANSI : PLAIN));
+  toldReport(folder, effects, {
+    versi: 1,
+    jenis: 'pecahan',
+    hari: done.today,
+    hasil: done.tally,
+    halaman: done.measured.halaman,
+    cetakan,
+    tahap: done.measured.tahap,
+    anggaran: [memoryBudget(peakMemory(done.measured.bundling))],
+    ditahan: heldBackIn(done.findings),
+    catatan: [],
+    pecahan: [shardNumbers(done)],
+  });
 }

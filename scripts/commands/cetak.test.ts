@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -167,8 +167,19 @@ describe('papan cetak', () => {
       if (file.endsWith('.png'))
         expect(readFileSync(join(folder, file)).subarray(-8).toString('latin1')).toContain('IEND');
     }
+    const torn = files().filter((file) => file.includes('.sebagian-'));
+    expect(torn).toHaveLength(1);
+    // Another run writes at the same time.
+    const others = join(folder, `${torn[0]?.replace(/-\d+$/, '')}-${process.pid}`);
+    writeFileSync(others, 'x');
     expect((await run(['--ukuran=kartu,a3'])).exit).toBe(0);
     expect(files().filter((file) => /\.(pdf|png)$/.test(file))).toHaveLength(6);
+    expect(
+      files()
+        .filter((file) => file.includes('.sebagian-'))
+        .map((file) => join(folder, file)),
+    ).toEqual([others]);
+    rmSync(others);
   });
 
   test('shows progress to a person and wipes it away', async () => {

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { gitHistory } from '../../src/git-history.ts';
 import { dayOf } from '../../src/model/history.ts';
 import { readFolder } from '../../src/pipeline/read.ts';
@@ -44,16 +44,19 @@ export async function cetak(args: readonly string[], effects: Effects): Promise<
   const save = (): void =>
     effects.write(join(folder, REPORT), `${JSON.stringify([...entries.values()], null, 1)}\n`);
   const outcomes: Outcome[] = [];
+  const tidied = new Set<string>();
   const progress = progressLine(effects, orders.length);
   try {
     for (const [index, order] of orders.entries()) {
       const outcome = await onto(order, folder, entries, given, effects);
+      if (outcome.kind !== 'refused') tidy(dirname(join(folder, outcome.entry.berkas)), tidied, effects);
       outcomes.push(outcome);
       if (outcome.kind !== 'refused') entries.set(outcome.entry.berkas, outcome.entry);
       if (outcome.kind === 'made' && index % SAVE_EVERY === SAVE_EVERY - 1) save();
       progress.tell(index + 1);
     }
     if (outcomes.length > 0) save();
+    tidy(folder, tidied, effects);
   } catch (fault) {
     progress.clear();
     return unwritten(fault, effects);
@@ -61,6 +64,13 @@ export async function cetak(args: readonly string[], effects: Effects): Promise<
   progress.clear();
   effects.out(reportText(outcomes, without, options.folder));
   return outcomes.some((outcome) => outcome.kind === 'refused') ? EXIT.dataFaults : EXIT.good;
+}
+
+/** Clears each folder once of what a killed run left in it. */
+function tidy(folder: string, tidied: Set<string>, effects: Effects): void {
+  if (tidied.has(folder)) return;
+  tidied.add(folder);
+  effects.clearTorn(folder);
 }
 
 async function villageOrders(options: CetakOptions, effects: Effects): Promise<ReturnType<typeof ordersOf>> {

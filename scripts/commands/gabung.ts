@@ -2,9 +2,13 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ANSI, PLAIN, terminalReport } from '../../src/diagnostics/report-terminal.ts';
 import { joinedSite, JoinFault } from '../build/joined-site.ts';
+import { countedPrints } from '../build/print-tally.ts';
 import { isDiskFull } from '../build/publish.ts';
+import { budgetsOf, heldBackIn } from '../build/report.ts';
+import { dayOfBuild } from '../build/reuse.ts';
 import type { Effects } from '../effects.ts';
 import { EXIT, type Exit } from '../exit.ts';
+import { boardRemarks, peakMemory, reportBeside, shardNumbers, toldReport } from './build-report.ts';
 
 const GABUNG_HELP = `papan gabung <folder…>   menggabungkan pecahan menjadi satu situs
 
@@ -12,6 +16,7 @@ const GABUNG_HELP = `papan gabung <folder…>   menggabungkan pecahan menjadi sa
   --keluar=<folder>   folder situs (bawaan: dist)
   --bantuan           tampilkan bantuan ini
 
+Laporannya ditulis ke laporan/bangun.html dan bangun.json di samping situs.
 Semua pecahan harus ada dan berasal dari program, data, dan hari yang sama. Bila tidak, tidak ada yang diterbitkan.
 `;
 
@@ -28,8 +33,7 @@ export async function gabung(args: readonly string[], effects: Effects): Promise
   }
   const folders = positionals.map((folder) => resolve(effects.directory, folder));
   try {
-    const { tally, findings } = await joinedSite(folders, resolve(effects.directory, values.keluar), effects);
-    effects.out(terminalReport(tally, findings, effects.showsColours ? ANSI : PLAIN));
+    await join(folders, resolve(effects.directory, values.keluar), effects);
     return EXIT.good;
   } catch (fault) {
     if (fault instanceof JoinFault) effects.err(`${fault.message}\n`);
@@ -38,4 +42,26 @@ export async function gabung(args: readonly string[], effects: Effects): Promise
     else throw fault;
     return EXIT.systemFault;
   }
+}
+
+async function join(folders: readonly string[], site: string, effects: Effects): Promise<void> {
+  const { done, cetakan } = await countedPrints(() => joinedSite(folders, site, effects));
+  const { tally, findings, measured, shards } = done;
+  effects.out(terminalReport(tally, findings, effects.showsColours ? ANSI : PLAIN));
+  const catatan = boardRemarks(site, effects);
+  for (const remark of catatan) effects.out(`Perhatikan: ${remark}\n`);
+  const { halaman, tahap, bundling, ...size } = measured;
+  toldReport(reportBeside(site), effects, {
+    versi: 1,
+    jenis: 'gabungan',
+    hari: shards[0]?.today ?? dayOfBuild(effects.env),
+    hasil: tally,
+    halaman,
+    cetakan,
+    tahap,
+    anggaran: budgetsOf({ ...size, memory: peakMemory(bundling) }),
+    ditahan: heldBackIn(findings),
+    catatan,
+    pecahan: shards.map(shardNumbers),
+  });
 }

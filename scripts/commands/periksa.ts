@@ -8,7 +8,7 @@ import { tallyOf } from '../../src/diagnostics/tally.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { explain } from '../../src/diagnostics/explain.ts';
 import { appearanceOf } from '../../src/pipeline/appearance.ts';
-import { agenciesFrom } from '../../src/pipeline/agencies.ts';
+import { agencyFindings } from '../../src/pipeline/agencies.ts';
 import { dataFolders, type DataFolders } from '../../src/pipeline/folders.ts';
 import { withWorkbooks } from '../../src/importers/workbooks.ts';
 import { loadVillages, type Load } from '../../src/pipeline/load.ts';
@@ -59,7 +59,7 @@ export async function periksa(args: readonly string[], effects: Effects): Promis
 /** The findings with those of the budgets below `data/opd/`. */
 function withAgencies(load: Load, effects: Effects): Load {
   const { data } = dataFolders(effects.directory, effects.env);
-  const found = agenciesFrom(readFolder(data.path, data.shown)).flatMap((filing) => filing.findings);
+  const found = agencyFindings(readFolder(data.path, data.shown));
   return { ...load, findings: [...load.findings, ...found] };
 }
 

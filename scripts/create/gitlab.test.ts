@@ -81,7 +81,7 @@ test('publishes, whole or in parts', async () => {
   }
   expect(await ran('pages-gabung', workspace, env)).toMatchObject({ exit: 0 });
   expect(open.commands()).toEqual([
-    'bangun ',
+    'bangun --keluar=dist ',
     'bangun --pecahan=1/2 --keluar=pecahan/1 1795366799',
     'bangun --pecahan=2/2 --keluar=pecahan/2 1795366799',
     'gabung pecahan/1 pecahan/2 --keluar=public 1795366799',

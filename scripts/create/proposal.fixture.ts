@@ -54,6 +54,7 @@ export async function proposal(): Promise<Proposal> {
     'runner.os': 'Linux',
     "hashFiles('mesin.json')": 'x',
     'github.sha': head,
+    'github.run_id': '1',
     'github.token': 'rahasia',
     'github.event.pull_request.base.sha': base,
     'github.event.pull_request.number': '7',
@@ -88,7 +89,7 @@ export async function proposal(): Promise<Proposal> {
     recorder: () => recorder(at),
     commands: () =>
       readFileSync(at('perintah'), 'utf8')
-        .replace(/--keluar=\/\S*\/kerja\/[^/]+\//g, '--keluar=')
+        .replace(/(?<= |=)\/\S*?\/kerja\/[^/]+\//g, '')
         .trimEnd()
         .split('\n'),
     close: () => {
@@ -104,8 +105,9 @@ function recorder(at: Proposal['at']): string {
   const source = `import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 const args = process.argv.slice(2);
 appendFileSync(${JSON.stringify(at('perintah'))}, [...args, process.env.SOURCE_DATE_EPOCH].join(' ') + '\\n');
-const out = args.find((one) => one.startsWith('--keluar='))?.slice(9) ?? (args[0] === 'bangun' ? 'dist' : '');
-if (out) { mkdirSync(out, { recursive: true }); writeFileSync(out + '/index.html', args.join(' ')); }
+const out = args.find((one) => one.startsWith('--keluar='))?.slice(9) ?? '';
+for (const folder of out ? [out, out + (args.some((one) => one.startsWith('--pecahan')) ? '/laporan' : '/../laporan'), process.env.PAPAN_INGATAN] : []) mkdirSync(folder, { recursive: true });
+if (out) writeFileSync(out + '/index.html', args.join(' '));
 `;
   writeFileSync(join(folder, 'scripts', 'papan.ts'), source);
   emptyFile(at('perintah'));

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { restoredCache, savedCache } from './cache.fixture.ts';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'yaml';
@@ -64,6 +65,11 @@ export async function runJob(job: Job, name: string, service: Service): Promise<
     ran.push({ step: step.name ?? step.run, ...done });
     hasFailed ||= done.exit !== 0;
   }
+  // What a cache step leaves is kept at the end of a job that went well.
+  if (!hasFailed)
+    for (const step of job.steps ?? [])
+      if (step.uses?.startsWith('actions/cache@'))
+        savedCache(workspace, cacheFolder(service), resolved(step.with, service));
   return ran;
 }
 
@@ -105,6 +111,10 @@ function filled(text: string, { expressions }: Service): string {
   });
 }
 
+function cacheFolder({ folder }: Service): string {
+  return join(folder, 'simpanan');
+}
+
 function standIn(step: Step, workspace: string, service: Service): void {
   const action = step.uses?.replace(/@.*/, '');
   const given = resolved(step.with, service);
@@ -127,7 +137,8 @@ function standIn(step: Step, workspace: string, service: Service): void {
   const actions: Readonly<Record<string, () => void>> = {
     'actions/checkout': () => service.checkout(workspace),
     'actions/setup-node': () => {},
-    'actions/cache': () => {},
+    'actions/cache': () => restoredCache(workspace, cacheFolder(service), given),
+    'actions/cache/restore': () => restoredCache(workspace, cacheFolder(service), given),
     'actions/upload-artifact': () => upload(given['name'] ?? ''),
     'actions/upload-pages-artifact': () => upload('github-pages'),
     'actions/download-artifact': download,

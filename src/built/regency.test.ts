@@ -47,7 +47,10 @@ async function withStyles(path: string): Promise<number> {
 
 test('the home of 419 villages is at most 50 KB compressed, and every village has a page', async () => {
   const html = await readFile(join(site, 'index.html'), 'utf8');
-  expect(html.match(/<li>\s*<a /g)).toHaveLength(419);
+  const [first, all] = html.split(/<div class="directory">|<footer/);
+  expect(all?.match(/<li>\s*<a /g)).toHaveLength(419);
+  // The one that published stands above without a tap.
+  expect(first?.match(/<li>\s*<a /g)).toHaveLength(1);
   expect(await withStyles('index.html')).toBeLessThanOrEqual(50_000);
 });
 

@@ -20,6 +20,8 @@ export interface PublishedPrints {
   readonly names: readonly PrintName[];
   /** Of the newest year with data, or of every year. */
   readonly years: 'newest' | 'all';
+  /** Whether they are published as SVG too, beside the PDF. */
+  readonly hasDrawings: boolean;
   /** Whether every village has its certificate for a festival. */
   readonly hasCertificates: boolean;
 }
@@ -28,5 +30,6 @@ export interface PublishedPrints {
 export const DEFAULT_PRINTS: PublishedPrints = {
   names: ['baliho-3x2', 'x-banner', 'selebaran', 'kartu'],
   years: 'newest',
+  hasDrawings: true,
   hasCertificates: false,
 };

@@ -46,6 +46,7 @@ test('without a word in situs.json four prints of the newest year are published,
   expect(DEFAULT_PRINTS).toMatchObject({
     names: ['baliho-3x2', 'x-banner', 'selebaran', 'kartu'],
     years: 'newest',
+    hasDrawings: true,
     hasCertificates: false,
   });
   expect(DEFAULT_PRINTS.names.filter((name) => !PRINT_NAMES.includes(name))).toEqual([]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PLAIN, terminalReport } from '../diagnostics/report-terminal.ts';
 import { tallyOf } from '../diagnostics/tally.ts';
 import type { AgencyFiling } from '../model/agency.ts';
-import { agenciesFrom } from './agencies.ts';
+import { agenciesFrom, agencyFindings } from './agencies.ts';
 import { expectGolden } from './golden.fixture.ts';
 import { readFolder, type Folder } from './read.ts';
 import type { RawFile } from './text.ts';
@@ -66,9 +66,40 @@ describe('the budget of an agency', () => {
     expectReport('opd-json', filed(ROWS, '{"nama":""}'), 'isian-tidak-sesuai');
   });
 
+  it('is read although other things lie beside it, and they are told', () => {
+    const agency = {
+      ...folder(
+        'data/opd/dinas',
+        [folder('data/opd/dinas/2025', [])],
+        [
+          file('2026.csv', [HEADER, ...ROWS].join('\n')),
+          file('opd.json', '{"nama":"Dinas","contoh":true}'),
+          file('2025.xlsx', 'x'),
+        ],
+      ),
+      links: ['2024.csv'],
+    };
+    const data = folder('data', [
+      folder('data/opd', [agency], [{ ...file('dinas.csv', 'x'), file: 'data/opd/dinas.csv' }]),
+    ]);
+    expect(agenciesFrom(data).map(({ budget }) => budget?.year)).toEqual([2026]);
+    const told = agencyFindings(data);
+    expect(told.map((found) => [found.file, found.code])).toEqual([
+      ['data/opd/dinas.csv', 'berkas-tidak-dikenal'],
+      ['data/opd/dinas/2025.xlsx', 'berkas-tidak-dikenal'],
+      ['data/opd/dinas/2025', 'berkas-tidak-dikenal'],
+      ['data/opd/dinas/2024.csv', 'nama-folder-salah'],
+    ]);
+    expectGolden(
+      join(import.meta.dirname, 'cases-opd', 'nyasar.txt'),
+      terminalReport(tallyOf([], told), told, PLAIN, true),
+    );
+  });
+
   it('of the invented example is shown and marked', () => {
     const filings = agenciesFrom(readFolder(join(import.meta.dirname, '../../data'), 'data'));
     expect(filings.length).toBeGreaterThan(0);
+    expect(agencyFindings(readFolder(join(import.meta.dirname, '../../data'), 'data'))).toEqual([]);
     for (const { budget } of filings) expect(budget?.isExample).toBe(true);
   });
 });

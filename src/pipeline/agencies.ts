@@ -1,4 +1,5 @@
 import type { AgencyBudget, AgencyFiling, AgencyLine } from '../model/agency.ts';
+import type { Finding } from '../model/finding.ts';
 import {
   diagnostic,
   wholeFile,
@@ -18,12 +19,49 @@ const LEVELS = { 3: 'program', 5: 'kegiatan', 6: 'sub_kegiatan' } as const;
 
 /** Every budget below `data/opd/`, or what keeps it from being shown. Codes have nothing to do with village codes. */
 export function agenciesFrom(data: Folder): readonly AgencyFiling[] {
-  const folders = data.folders.find((folder) => folder.name === 'opd')?.folders ?? [];
+  const folders = homeOf(data)?.folders ?? [];
   return folders.flatMap((folder) =>
     folder.files
-      .filter((file) => /^20\d\d\.csv$/.test(file.name))
+      .filter((file) => YEAR_FILE.test(file.name))
       .map((file) => filingOf(folder, file, Number(file.name.slice(0, 4)))),
   );
+}
+
+/** What `papan periksa` tells of agencies: what holds a budget back, and what lies there unread. */
+export function agencyFindings(data: Folder): readonly Finding[] {
+  const home = homeOf(data);
+  if (home === undefined) return [];
+  const stray = [
+    ...strays(home, home.files, []),
+    ...home.folders.flatMap((folder) =>
+      strays(
+        folder,
+        folder.files.filter(({ name }) => name !== 'opd.json' && !YEAR_FILE.test(name)),
+        folder.folders,
+      ),
+    ),
+  ];
+  return [...agenciesFrom(data).flatMap((filing) => filing.findings), ...stray.map(explain)];
+}
+
+const YEAR_FILE = /^20\d\d\.csv$/;
+
+function homeOf(data: Folder): Folder | undefined {
+  return data.folders.find((folder) => folder.name === 'opd');
+}
+
+function strays(
+  { path, links }: Folder,
+  files: readonly RawFile[],
+  folders: readonly Folder[],
+): readonly Diagnostic[] {
+  return [
+    ...files.map(({ file, name }) => diagnostic('berkas-tidak-dikenal', wholeFile(file), { name })),
+    ...folders.map((one) => diagnostic('berkas-tidak-dikenal', wholeFile(one.path), { name: one.name })),
+    ...links.map((name) =>
+      diagnostic('nama-folder-salah', wholeFile(`${path}/${name}`), { name, kind: 'tautan', better: '' }),
+    ),
+  ];
 }
 
 function filingOf(folder: Folder, file: RawFile, year: number): AgencyFiling {

@@ -132,6 +132,7 @@ function settingsOf(file: RawFile): Omit<SiteSettings, 'hasEmblem'> {
     prints: {
       names: cetak?.ukuran ?? DEFAULT_PRINTS.names,
       years: cetak?.tahun === 'semua' ? 'all' : DEFAULT_PRINTS.years,
+      hasDrawings: cetak?.svg ?? DEFAULT_PRINTS.hasDrawings,
       hasCertificates: cetak?.piagam ?? DEFAULT_PRINTS.hasCertificates,
     },
   };

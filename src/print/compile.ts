@@ -30,8 +30,12 @@ export async function printPdf(print: Print): Promise<Uint8Array> {
  */
 export async function printSvg(print: Print): Promise<string> {
   const first = print.pages.length === 1 ? print : { ...print, pages: print.pages.slice(0, 1) };
-  const svg = await typeset(first, (document) => compiler().plainSvg(document));
-  return sheetSvg(svg, first, standInsOf(first));
+  return sheetSvg(await typesetSvg(first), first, standInsOf(first));
+}
+
+/** The first page as the typesetter draws it: other colours, room for the pictures, and every letter for every size. */
+export async function typesetSvg(print: Print): Promise<string> {
+  return typeset(print, (document) => compiler().plainSvg(document));
 }
 
 /** The layout of the last print, which its second format does not make again. */

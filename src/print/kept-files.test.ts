@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { boardOf, fifteenRows, villageOf } from '../views/billboard.fixture.ts';
-import { fingerprintOf, keptFile } from './kept-files.ts';
+import { fingerprintOf, keptFile, PRINT_NEWS } from './kept-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'papan-kept-'));
 beforeAll(() => vi.stubEnv('PAPAN_CACHE', folder));
@@ -34,5 +35,38 @@ describe('a file that was made', () => {
     await keptFile(other, 'pdf', make);
     await keptFile(print, 'svg', make);
     expect(made).toBe(3);
+  });
+});
+
+describe('a kept file that is not what was kept', () => {
+  const print = boardOf(villageOf({ name: 'Rusak' }), fifteenRows());
+  const other = boardOf(villageOf({ name: 'Asing' }), fifteenRows());
+  const pathOf = (one: typeof print): string => {
+    const hash = fingerprintOf(one);
+    return join(folder, hash.slice(0, 2), `${hash}.pdf`);
+  };
+  const right = new Uint8Array([7, 8, 9]);
+  const make = async () => right;
+
+  it.each([
+    ['cut', (bytes: Buffer) => bytes.subarray(0, 10)],
+    ['empty', () => Buffer.alloc(0)],
+    ['changed by one bit', (bytes: Buffer) => bytes.map((byte, at) => (at === 0 ? byte ^ 1 : byte))],
+    ['that of another print', () => readFileSync(pathOf(other))],
+  ] as const)('%s: made again, and told', async (_, spoiled) => {
+    await keptFile(print, 'pdf', make);
+    await keptFile(other, 'pdf', async () => new Uint8Array([1]));
+    writeFileSync(pathOf(print), spoiled(readFileSync(pathOf(print))));
+    const heard: unknown[] = [];
+    const hear = (news: unknown): void => void heard.push(news);
+    subscribe(PRINT_NEWS, hear);
+    expect(await keptFile(print, 'pdf', make)).toEqual(right);
+    expect(await keptFile(print, 'pdf', make)).toEqual(right);
+    unsubscribe(PRINT_NEWS, hear);
+    const file = `${fingerprintOf(print)}.pdf`;
+    expect(heard).toEqual([
+      { file, came: 'made', wasBroken: true, isLost: false },
+      { file, came: 'kept', wasBroken: false, isLost: false },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { channel } from 'node:diagnostics_channel';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { INKS } from '../views/print-inks.ts';
@@ -6,7 +7,7 @@ import type { Print } from '../views/print-types.ts';
 import { templatesFolder } from './templates.ts';
 
 /** Raised by hand when the typesetter, a font or this module begins to give other bytes for the same print. */
-const ENGINE = 'typst 0.13.1, finish 3';
+const ENGINE = 'typst 0.13.1, finish 5';
 
 let templates: string | undefined;
 
@@ -23,9 +24,26 @@ export function fingerprintOf(print: Print): string {
     .digest('hex');
 }
 
+/** Told whenever a print is asked for, so that a build can count; see {@link PrintNews}. */
+export const PRINT_NEWS = 'papan:cetakan';
+
+/** Where a print came from. */
+export interface PrintNews {
+  /** Tells apart the files that are asked for. */
+  readonly file: string;
+  readonly came: 'kept' | 'made';
+  /** A file was kept under its name that is torn or another's. */
+  readonly wasBroken: boolean;
+  /** It could not be kept for the next time. */
+  readonly isLost: boolean;
+}
+
+const news = channel(PRINT_NEWS);
+
 /**
  * The file that was made of the same print before, else what `make` gives, kept for the next time: nothing is rendered
- * twice while neither data nor template change. A kept file that cannot be read or written is only slower.
+ * twice while neither data nor template change. What was torn, or kept for another print, is made again. A kept file
+ * that cannot be read or written is only slower, and told by {@link PRINT_NEWS}.
  */
 export async function keptFile(
   print: Print,
@@ -33,25 +51,54 @@ export async function keptFile(
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
   const hash = fingerprintOf(print);
-  const path = join(keptFolder(), hash.slice(0, 2), `${hash}.${format}`);
+  const file = `${hash}.${format}`;
+  const path = join(keptFolder(), hash.slice(0, 2), file);
+  const found = readKept(path);
+  const kept = found === null ? null : provedContent(found, file);
+  if (kept !== null) {
+    news.publish({ file, came: 'kept', wasBroken: false, isLost: false } satisfies PrintNews);
+    return kept;
+  }
+  const made = await make();
+  const isLost = !keep(path, Buffer.concat([made, proofOf(made, file)]));
+  news.publish({ file, came: 'made', wasBroken: found !== null, isLost } satisfies PrintNews);
+  return made;
+}
+
+const PROOF_BYTES = 32;
+
+/** What stands behind the content of a kept file: it is this content, and of this print. */
+function proofOf(content: Uint8Array, file: string): Uint8Array {
+  return createHash('sha256').update(file).update(content).digest();
+}
+
+/** The content of a kept file; `null` where its proof does not hold. */
+function provedContent(found: Uint8Array, file: string): Uint8Array | null {
+  const content = found.subarray(0, Math.max(0, found.length - PROOF_BYTES));
+  const proof = found.subarray(content.length);
+  return Buffer.compare(proof, proofOf(content, file)) === 0 ? content : null;
+}
+
+/** Bytes of a file; `null` where there is none, or none that can be read. */
+function readKept(path: string): Uint8Array | null {
   try {
     return new Uint8Array(readFileSync(path));
   } catch {
-    const made = await make();
-    keep(path, made);
-    return made;
+    return null;
   }
 }
 
-/** Written beside, then renamed: a run that is killed leaves no half a file. */
-function keep(path: string, bytes: Uint8Array): void {
+/** Written beside, then renamed: a run that is killed leaves no half a file. Gives whether it is there. */
+function keep(path: string, bytes: Uint8Array): boolean {
   const beside = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(beside, bytes);
     renameSync(beside, path);
+    return true;
   } catch {
     // A full or read-only disk costs speed, never the build.
+    return false;
   }
 }
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { publishedPhoto } from './photo.ts';
+import { previewOf, publishedPhoto, smallerPng } from './photo.ts';
 
 /** A photograph as a telephone takes it: lying on its side, with place, owner, time and a remark. */
 async function photoFromTelephone(width: number, height: number): Promise<Uint8Array> {
@@ -73,3 +73,30 @@ function segmentsOf(jpeg: Uint8Array): readonly number[] {
   }
   return kinds;
 }
+
+/** Pixels of a drawing with few colours, or with all of them. */
+const drawing = (isColourful: boolean) =>
+  sharp(
+    Buffer.from(
+      Array.from({ length: 64 * 64 * 3 }, (_, at) => (isColourful ? (at * 7919) % 256 : (at % 5) * 50)),
+    ),
+    { raw: { width: 64, height: 64, channels: 3 } },
+  )
+    .png({ compressionLevel: 0 })
+    .toBuffer();
+const pixels = (picture: Uint8Array) => sharp(picture).removeAlpha().raw().toBuffer();
+
+describe('a smaller file of the same picture', () => {
+  test('has the pixels of the drawing, as preview and as card', async () => {
+    const png = await drawing(false);
+    for (const smaller of [await previewOf(png), await smallerPng(png)]) {
+      expect(smaller.byteLength).toBeLessThan(png.byteLength / 4);
+      expect(await pixels(smaller)).toEqual(await pixels(png));
+    }
+  });
+
+  test('keeps its colours where they are too many for a table', async () => {
+    const png = await drawing(true);
+    expect(await pixels(await smallerPng(png))).toEqual(await pixels(png));
+  });
+});

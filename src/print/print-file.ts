@@ -2,7 +2,7 @@ import type { Print } from '../views/print-types.ts';
 import { CARD_PIXELS } from '../views/share-card.ts';
 import { printPdf, printSvg } from './compile.ts';
 import { keptFile } from './kept-files.ts';
-import { previewOf } from './photo.ts';
+import { previewOf, smallerPng } from './photo.ts';
 import { pictureOf } from './picture.ts';
 
 /** A file as a server sends it. */
@@ -24,10 +24,10 @@ async function made(print: Print, format: keyof typeof TYPES): Promise<Uint8Arra
   const svg = await printSvg(print);
   if (format === 'svg') return new TextEncoder().encode(svg);
   if (format === 'webp') return previewOf(pictureOf(svg, previewWidth(print)));
-  const picture = pictureOf(svg, CARD_PIXELS.width);
+  const picture = await smallerPng(pictureOf(svg, CARD_PIXELS.width));
   // Messengers leave out what is larger; the emblem is the one part that may be any size.
   if (picture.byteLength <= LARGEST_CARD || print.emblemSvg === null) return picture;
-  return pictureOf(await printSvg({ ...print, emblemSvg: null }), CARD_PIXELS.width);
+  return smallerPng(pictureOf(await printSvg({ ...print, emblemSvg: null }), CARD_PIXELS.width));
 }
 
 /** Pixels of a preview: half as many again as a page shows across, and not more in all where a print is tall. */

@@ -1,5 +1,6 @@
 import type { Print } from '../views/print-types.ts';
 import type { StandIn } from './stand-ins.ts';
+import { Letters, type PlacedLetter } from './svg-letters.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 
@@ -19,9 +20,9 @@ export const SCREEN_COLOURS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The typesetter's SVG of the sheet as a file of the print: trim size, colours of the screen, a title, emblem and code, and
- * about half as large, with numbers cut, short names, and one colour for the letters of a line. It is read line by line,
- * as the typesetter writes it: searching all of it for each kind of change takes longer than the typesetting.
+ * The typesetter's SVG of the sheet as a file of the print: trim size, colours of the screen, a title, emblem and code,
+ * every letter and repeated word defined once, and none of the groups that say nothing. It is read line by line, as the
+ * typesetter writes it: searching all of it for each kind of change takes longer than the typesetting.
  */
 export function sheetSvg(svg: string, print: Print, standIns: ReadonlyMap<number, StandIn>): string {
   const { widthMm, heightMm, bleedMm, slugMm, drawnAt } = print.sheet;
@@ -29,71 +30,93 @@ export function sheetSvg(svg: string, print: Print, standIns: ReadonlyMap<number
   const viewBox = [edge, edge, widthMm * drawnAt, heightMm * drawnAt]
     .map((side) => (side * POINTS_PER_MM).toFixed(2))
     .join(' ');
-  const names = new Map<string, string>();
-  const nameOf = (glyph: string): string => {
-    const known = names.get(glyph) ?? `g${names.size.toString(36)}`;
-    names.set(glyph, known);
-    return known;
-  };
-  const lines = svg.split('\n');
-  const drawn: string[] = [];
-  for (let at = 1; at < lines.length; at += 1) {
-    const line = (lines[at] ?? '').trimStart();
-    const next = lines[at + 1] ?? '';
-    if (line.startsWith('<use ')) drawn.push(letter(line, nameOf));
-    else if (line.startsWith('<symbol ')) {
-      const glyph = between(line, 'id="', '"');
-      drawn.push(`<symbol id="${nameOf(glyph)}" overflow="visible">`, outlineOf(glyph, next.trimStart()));
-      at += 1;
-    } else if (line.startsWith(LETTERS)) drawn.push(`<g transform="scale(1,-1)"${inkOf(next)}>`);
-    else if (line.startsWith('<image ')) drawn.push(pictureIn(line, standIns));
-    else drawn.push(shape(line));
-  }
+  const { defs, drawn } = drawing(svg.split('\n'), print, standIns);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${widthMm}mm" ` +
-    `height="${heightMm}mm" viewBox="${viewBox}" role="img" lang="id"><title>${escaped(print.title)}</title>${drawn.join('')}`
+    `height="${heightMm}mm" viewBox="${viewBox}" role="img" lang="id"><title>${escaped(print.title)}</title>${defs}${drawn}</svg>\n`
   );
 }
 
+function drawing(lines: readonly string[], print: Print, standIns: ReadonlyMap<number, StandIn>) {
+  const letters = new Letters(print, outlinesIn(lines));
+  const drawn: (string | null)[] = [];
+  /** How far each open group moves what it holds. */
+  const open: string[] = [];
+  for (let at = 1; at < lines.length; at += 1) {
+    const line = (lines[at] ?? '').trimStart();
+    if (line.startsWith('<defs')) break;
+    if (line.startsWith(LETTERS)) {
+      const last = lineEnd(lines, at);
+      const uses = lines.slice(at + 1, last);
+      letters.take(placeOf(open), inkOf(uses[0] ?? ''), uses.map(letterOf));
+      // Which words are repeated is known at the end.
+      drawn.push(null);
+      at = last;
+    } else if (PLAIN_GROUP.test(line)) open.push(between(line, 'translate(', ')'));
+    else if (line.startsWith('</g')) open.pop();
+    else if (line.startsWith('<path') || line.startsWith('<image ')) {
+      const [x, y] = placeOf(open).map((one) => Number(one.toFixed(2)));
+      const mark = line.startsWith('<path') ? shape(line) : pictureIn(line, standIns);
+      drawn.push(x === 0 && y === 0 ? mark : `<g transform="translate(${x} ${y})">${mark}</g>`);
+    } else if (line !== '') throw new Error(`the typesetter drew what is not known: ${line.slice(0, 80)}`);
+  }
+  const { defs, lines: taken } = letters.drawn();
+  let next = 0;
+  return { defs, drawn: drawn.map((one) => one ?? taken[next++] ?? '').join('') };
+}
+
+/** A group that at most moves what it holds. */
+const PLAIN_GROUP = /^<g(?: class="typst-group")?(?: transform="translate\([-\d. ]+\)")?>$/;
 /** How the typesetter begins a run of letters, which all have one ink. */
 const LETTERS = '<g class="typst-text"';
 
-function letter(line: string, nameOf: (glyph: string) => string): string {
-  const x = between(line, ' x="', '"');
-  const point = x.indexOf('.');
-  const place = x === '0' ? '' : ` x="${point < 0 ? x : x.slice(0, point + 3)}"`;
-  return `<use xlink:href="#${nameOf(between(line, '"#', '"'))}"${place}/>`;
+/** Where the run of letters ends that begins at a line. */
+function lineEnd(lines: readonly string[], from: number): number {
+  let at = from + 1;
+  while (lines[at]?.trimStart().startsWith('<use ')) at += 1;
+  return at;
+}
+
+function letterOf(line: string): PlacedLetter {
+  return { glyph: between(line, '"#', '"'), x: Number(between(line, ' x="', '"')) };
+}
+
+/** The outlines, which stand at the end, by their names. */
+function outlinesIn(lines: readonly string[]): ReadonlyMap<string, string> {
+  const outlines = new Map<string, string>();
+  for (let at = lines.length - 1; at > 0; at -= 1) {
+    const line = (lines[at] ?? '').trimStart();
+    if (line.startsWith('<defs')) break;
+    if (line.startsWith('<symbol '))
+      outlines.set(between(line, 'id="', '"'), between(lines[at + 1] ?? '', ' d="', '"'));
+  }
+  return outlines;
+}
+
+/** How far groups within each other move what they hold. */
+function placeOf(places: readonly string[]): readonly [x: number, y: number] {
+  let [left, top] = [0, 0];
+  for (const place of places.filter(Boolean)) {
+    const [x = 0, y = 0] = place.split(' ').map(Number);
+    left += x;
+    top += y;
+  }
+  return [left, top];
 }
 
 function inkOf(line: string): string {
   const ink = between(line, ' fill="', '"');
-  return ink === '' ? '' : ` fill="${SCREEN_COLOURS.get(ink) ?? ink}"`;
+  return SCREEN_COLOURS.get(ink) ?? ink;
 }
 
 function shape(line: string): string {
-  const bare = line.replace(
-    / class="typst-[a-z]+"| fill-rule="nonzero"| transform="translate\(-?0 -?0\)"/g,
-    '',
-  );
-  return short(bare.replace(/ fill="(#[0-9a-f]{6})"/, inkOf));
+  const bare = line.replace(/ class="typst-[a-z]+"| fill-rule="nonzero"/g, '');
+  return short(bare.replace(/ fill="#[0-9a-f]{6}"/, ` fill="${inkOf(bare)}"`));
 }
 
 /** Numbers cut to a hundredth of a point. */
 function short(text: string): string {
   return text.includes('.') ? text.replace(/(\.\d\d)\d+/g, '$1') : text;
-}
-
-/** The typesetter names an outline by what it holds, so that most boards share theirs. */
-const outlines = new Map<string, string>();
-const REMEMBERED = 5_000;
-
-function outlineOf(glyph: string, path: string): string {
-  const known = outlines.get(glyph);
-  if (known !== undefined) return known;
-  if (outlines.size >= REMEMBERED) outlines.clear();
-  const made = short(path);
-  outlines.set(glyph, made);
-  return made;
 }
 
 /** What the typesetter kept room for; the picture in its place tells what by its width. */

@@ -110,6 +110,8 @@ const USES: Readonly<Record<string, string>> = {
   kartu: 'Gambar untuk grup WhatsApp; bagian tengahnya tetap utuh bila terpotong persegi.',
 };
 
+const PDF_AND_SVG = 'PDF untuk percetakan; SVG untuk CorelDRAW, hurufnya sudah menjadi kurva.';
+
 function layoutOf({ published, print, bytes }: MadePrint, addresses: AddressBook): BoardLayout {
   const { name, village, year, file, formats } = published;
   const size = printSizeOf(name);
@@ -120,7 +122,7 @@ function layoutOf({ published, print, bytes }: MadePrint, addresses: AddressBook
   return {
     id: name,
     title,
-    use: USES[name] ?? 'PDF untuk percetakan; SVG untuk CorelDRAW, hurufnya sudah menjadi kurva.',
+    use: USES[name] ?? (formats.includes('svg') ? PDF_AND_SVG : 'PDF untuk percetakan.'),
     picture: {
       href: href(isPicture ? 'png' : 'webp'),
       alt: `${title}: ${print.title}`,

@@ -33,6 +33,8 @@ export interface DirectoryPage {
   readonly coverage: string;
   readonly totals: TotalsView | null;
   readonly districts: readonly DistrictEntry[];
+  /** Villages with a budget, shown without a tap while they are few; else none. */
+  readonly first: readonly VillageEntry[];
   /** Invented villages beside real ones: in no count and no sum. */
   readonly apart: readonly VillageEntry[];
   /** Whether each kecamatan opens by itself: the list of a whole regency is long. */
@@ -71,6 +73,7 @@ export function homePage(site: Site, addresses: AddressBook, words: Words = INDO
     coverage: coverageOf(districts, words),
     totals: totalsView(countedVillages(site), words),
     districts,
+    first: firstOf(districts, words),
     apart: apartOf(site, addresses, words),
     isFolded: true,
     agenciesHref: agenciesHref(site, addresses),
@@ -102,6 +105,7 @@ export function districtPage(districtSlug: string, site: Site, addresses: Addres
     coverage: coverageOf(districts, INDONESIAN),
     totals: totalsView(countedVillages({ ...site, villages }), INDONESIAN),
     districts,
+    first: [],
     apart: apartOf({ ...site, villages }, addresses, INDONESIAN),
     isFolded: false,
     agenciesHref: '',
@@ -112,6 +116,19 @@ export function districtPage(districtSlug: string, site: Site, addresses: Addres
 export function districtSlugs(site: Site): readonly string[] {
   const places = [...site.villages, ...silentVillages(site)];
   return [...new Set(places.map((place) => place.districtSlug))];
+}
+
+/** As many as a telephone shows on a screen; among more of them a name is found sooner by its kecamatan. */
+const MOST_FIRST = 8;
+
+/** Each says its kecamatan: two villages may have one name. */
+function firstOf(districts: readonly DistrictEntry[], { say }: Words): readonly VillageEntry[] {
+  const all = districts.flatMap(({ name, villages }) =>
+    villages
+      .filter(({ hasData }) => hasData)
+      .map((village) => ({ ...village, state: `${say('Kecamatan {name}', { name })} · ${village.state}` })),
+  );
+  return all.length > MOST_FIRST ? [] : all.toSorted((a, b) => a.name.localeCompare(b.name, 'id'));
 }
 
 function apartOf(site: Site, addresses: AddressBook, words: Words): readonly VillageEntry[] {

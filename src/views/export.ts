@@ -30,11 +30,12 @@ export function exportPaths(villages: readonly Village[]) {
   );
 }
 
-/** The open data of one document as JSON text. Money is in rupiah; unknown is `null`, never 0. */
+/** The open data of one document as JSON text, a row a line. Money is in rupiah; unknown is `null`, never 0. */
 export function documentJson(village: Village, document: BudgetDocument): string {
   const { regulation, source } = document;
   const summary = settledSummary(document);
-  return `${JSON.stringify(
+  const rows = rowsWithRemainders(document).map((line) => `  ${JSON.stringify(jsonRow(document, line))}`);
+  const head = JSON.stringify(
     {
       desa: {
         kode: village.code,
@@ -68,11 +69,11 @@ export function documentJson(village: Village, document: BudgetDocument): string
       sebagian: document.isPartial,
       sumber: { berkas: source.file, sha256: source.sha256 },
       lisensi: DATA_LICENCE.nama,
-      baris: rowsWithRemainders(document).map((line) => jsonRow(document, line)),
     },
     null,
     1,
-  )}\n`;
+  );
+  return `${head.slice(0, -'\n}'.length)},\n "baris": [\n${rows.join(',\n')}\n ]\n}\n`;
 }
 
 /** Whom to ask about it, with the keys of `desa.json`; `null` where the village tells nothing. */

@@ -46,7 +46,7 @@ export function villagePrints(
         compared,
         name,
         file: fileNameOf(name, compared),
-        formats: formatsOf(name),
+        formats: formatsOf(name, wanted),
       }));
     });
   });
@@ -57,8 +57,9 @@ function fileNameOf(name: PrintName, { document }: Comparison): string {
   return name === 'kartu' ? `${name}-${document.source.sha256.slice(0, 8)}` : name;
 }
 
-function formatsOf(name: PrintName): readonly PrintFormat[] {
-  return name === 'kartu' ? ['png'] : ['pdf', 'svg'];
+function formatsOf(name: PrintName, { hasDrawings }: PublishedPrints): readonly PrintFormat[] {
+  if (name === 'kartu') return ['png'];
+  return hasDrawings ? ['pdf', 'svg'] : ['pdf'];
 }
 
 /** A card is its own picture. */
@@ -79,7 +80,7 @@ export function cardHref(
   return card ? addresses.boardFile(village, year.year, 'png', card.file) : '';
 }
 
-/** Where the prints of a year are linked; files are `''` where the board of 3 × 2 m is not among them. */
+/** Where the prints of a year are linked; files are `''` where the board of 3 × 2 m is not published as such. */
 export interface PrintLinks {
   readonly pageHref: string;
   readonly pdfHref: string;
@@ -95,9 +96,9 @@ export function printLinks(
 ): PrintLinks | null {
   const prints = villagePrints([village], wanted).filter((print) => print.year === year.year);
   if (prints.length === 0) return null;
-  const hasBoard = prints.some(({ name }) => name === FIRST_BOARD);
+  const board = prints.find(({ name }) => name === FIRST_BOARD);
   const file = (format: 'pdf' | 'svg'): string =>
-    hasBoard ? addresses.boardFile(village, year.year, format, FIRST_BOARD) : '';
+    board?.formats.includes(format) ? addresses.boardFile(village, year.year, format, FIRST_BOARD) : '';
   return { pageHref: addresses.boards(village, year.year), pdfHref: file('pdf'), svgHref: file('svg') };
 }
 

@@ -3,7 +3,7 @@
 // the commit that mesin.json names, with its own lockfile. It lies beside the data and not in node_modules, because Node
 // runs no TypeScript there and npm would not heed the lockfile. PAPAN_MESIN names a folder that is used instead.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const HELP = `node papan.mjs <perintah>
@@ -111,28 +111,36 @@ function nodeOf(folder) {
   return found ?? process.execPath;
 }
 
+/** Commands that make a site, which needs the program's folder; the others name files as they stand here. */
+const BUILDS = new Set(['bangun', 'gabung']);
+
 /** @param {readonly string[]} args */
 function passOn(args) {
   const folder = engine();
-  const isBuild = args[0] === 'bangun';
-  // The build and the doctor look at the program's folder; every other command names files as they stand here.
-  const cwd = isBuild || args[0] === 'doctor' ? folder : here;
-  const placed = args.map((one) =>
-    isBuild && one.startsWith('--keluar=') ? `--keluar=${resolve(here, one.slice('--keluar='.length))}` : one,
-  );
-  const status = run(nodeOf(folder), [join(folder, 'scripts', 'papan.ts'), ...placed], cwd, {
+  const [command = ''] = args;
+  const isBuild = BUILDS.has(command);
+  const cwd = isBuild || command === 'doctor' ? folder : here;
+  return run(nodeOf(folder), [join(folder, 'scripts', 'papan.ts'), ...(isBuild ? placed(args) : args)], cwd, {
+    // What the next run takes over: boards by their content, and what is known of the site that lies in dist.
     PAPAN_CACHE: join(here, '.cetak'),
+    PAPAN_INGATAN: join(here, '.ingatan'),
     ...process.env,
     PAPAN_VILLAGES: join(here, 'villages'),
     PAPAN_DATA: join(here, 'data'),
     ...(cwd === here ? { PAPAN_VILLAGES: 'villages', PAPAN_DATA: 'data' } : {}),
   });
-  const built = join(folder, 'dist');
-  if (isBuild && status === 0 && existsSync(built)) {
-    rmSync(join(here, 'dist'), { recursive: true, force: true });
-    renameSync(built, join(here, 'dist'));
-  }
-  return status;
+}
+
+/** A build with its folders as whole paths, and `dist` where none is named. @param {readonly string[]} args */
+function placed(args) {
+  const whole = args.map((one, at) => {
+    if (one.startsWith('--keluar=')) return `--keluar=${resolve(here, one.slice('--keluar='.length))}`;
+    const isPath = at > 0 && !one.startsWith('-') && args[at - 1] !== '--pecahan';
+    return isPath ? resolve(here, one) : one;
+  });
+  return args.some((one) => one.startsWith('--keluar'))
+    ? whole
+    : [...whole, `--keluar=${join(here, 'dist')}`];
 }
 
 /** @param {string | undefined} wanted such as 0.2.0; the newest if left out */

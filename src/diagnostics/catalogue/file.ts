@@ -221,7 +221,7 @@ export const fileEntries = {
     explanation:
       'Berkas dengan nama lain tidak dibaca. Bila berkas itu anggaran, namanya mungkin salah ketik dan isinya tidak tampil.',
     advice:
-      'Nama yang dikenal: desa.json, catatan.md, lambang.svg; di folder tahun: dokumen.json, apbdes, perubahan, realisasi-semester-1, realisasi (.csv, .json, atau .xlsx).',
+      'Nama yang dikenal: desa.json, catatan.md, lambang.svg; di folder tahun: dokumen.json, apbdes, perubahan, realisasi-semester-1, realisasi (.csv, .json, atau .xlsx); di folder dinas: opd.json dan <tahun>.csv.',
     message: (a) => `Berkas ${quoted(a.name)} tidak dikenal, jadi tidak dibaca.`,
     mend: () => 'ganti namanya bila ini dokumen anggaran, atau pindahkan dari folder ini',
   }),

@@ -96,6 +96,8 @@ export const situsSchema = z.strictObject({
     z.strictObject({
       ukuran: z.optional(z.array(z.enum(PRINT_NAMES))),
       tahun: z.optional(z.enum(['terbaru', 'semua'])),
+      /** `false`: as PDF and picture only, which takes a third of the room. */
+      svg: z.optional(z.boolean()),
       /** A certificate of the four indicators for each village. */
       piagam: z.optional(z.boolean()),
     }),

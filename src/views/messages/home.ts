@@ -20,6 +20,7 @@ export const HOME = {
   },
   'Berapa semuanya?': 'How much is it all together?',
   'Desa contoh': 'Example villages',
+  'Sudah terbit': 'Published',
   'Rekaan, untuk memperlihatkan cara kerja situs ini. Tidak ikut dihitung.':
     'Invented, to show how this site works. Not counted.',
   contoh: 'example',

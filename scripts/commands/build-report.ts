@@ -1,0 +1,44 @@
+import { dirname, join } from 'node:path';
+import type { ShardReport } from '../build/shard-site.ts';
+import { budgetWarnings, type BuildReport, type ShardNumbers } from '../build/report.ts';
+import { reportPage } from '../build/report-page.ts';
+import type { Effects } from '../effects.ts';
+
+/** Writes the report as page and JSON to `<folder>/laporan`, and says which budget is near or passed. */
+export function toldReport(folder: string, effects: Effects, report: BuildReport): void {
+  for (const sentence of budgetWarnings(report.anggaran)) effects.err(`${sentence}\n`);
+  effects.write(join(folder, 'laporan', 'bangun.json'), `${JSON.stringify(report, null, 1)}\n`);
+  effects.write(join(folder, 'laporan', 'bangun.html'), reportPage(report));
+}
+
+/** Where the report of a site belongs: beside it, never in it, because it tells of the operator's machine. */
+export function reportBeside(site: string): string {
+  return dirname(site);
+}
+
+/**
+ * Most memory that the build took so far, in bytes.
+ * @param bundling what it took while the program was bundled by another process
+ */
+export function peakMemory(bundling: number): number {
+  return Math.max(process.resourceUsage().maxRSS * 1024, bundling);
+}
+
+/** A shard in numbers. */
+export function shardNumbers({ number, of, tally, files }: ShardReport): ShardNumbers {
+  return {
+    ke: number,
+    dari: of,
+    desa: tally.desa,
+    dokumen: tally.dokumen,
+    ditahan: tally.ditahan,
+    berkas: files.length,
+    bita: files.reduce((sum, [, bytes]) => sum + bytes, 0),
+  };
+}
+
+/** What the board of the built site says beside its counts: doubled codes, unlisted folders, map, history. */
+export function boardRemarks(site: string, effects: Effects): readonly string[] {
+  const board = effects.read(join(site, 'status/status.json'));
+  return board === null ? [] : (JSON.parse(board) as { readonly catatan: readonly string[] }).catatan;
+}
