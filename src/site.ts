@@ -6,7 +6,7 @@ import { withWorkbooks } from './importers/workbooks.ts';
 import type { Appearance } from './model/appearance.ts';
 import type { Site } from './model/site.ts';
 import { appearanceOf } from './pipeline/appearance.ts';
-import { agenciesFrom } from './pipeline/agencies.ts';
+import { agenciesFrom, agencyFindings } from './pipeline/agencies.ts';
 import { dataFolders } from './pipeline/folders.ts';
 import { loadVillages } from './pipeline/load.ts';
 import { readFolder } from './pipeline/read.ts';
@@ -72,7 +72,7 @@ async function loadSite(): Promise<Site> {
   return {
     reference,
     villages: withKnown(villages, plan),
-    findings: [...said, ...findings],
+    findings: [...said, ...agencyFindings(data), ...findings],
     elsewhere: plan.elsewhere,
     joined: plan.joined,
     help: helpEntries(),

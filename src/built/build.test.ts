@@ -93,9 +93,12 @@ describe('what is remembered', () => {
     work.data = join(place, 'data');
     cpSync(join(root, 'data'), work.data, { recursive: true });
     appendFileSync(join(work.data, 'SOURCES.md'), 'uji\n');
+    writeFileSync(join(work.data, 'opd/nyasar.txt'), 'uji\n');
     const programs = join(root, '.astro', 'program');
     const before = new Set(readdirSync(programs));
-    expect((await build()).err).toBe('Isi folder data sudah berubah. Halamannya dibuat lagi.\n');
+    const first = await build();
+    expect(first.err).toBe('Isi folder data sudah berubah. Halamannya dibuat lagi.\n');
+    expect(first.out).toMatch(/opd\/nyasar\.txt +berkas-tidak-dikenal/);
     const own = readdirSync(programs).find((name) => !before.has(name) && !name.includes('.')) ?? '';
     const chunks = join(programs, own, 'program', 'chunks');
     writeFileSync(join(chunks, readdirSync(chunks)[0] ?? ''), '');

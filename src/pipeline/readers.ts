@@ -1,7 +1,6 @@
 import { foldHeader, type ReferenceBook } from '../model/reference.ts';
 import { codeReader, type CodeReader } from './codes.ts';
 import { fundingReader, type FundingReading } from './funding.ts';
-import { textKeeper } from './kept-text.ts';
 
 /** What reading rows needs of `data/`; made once and used for every file, so that a spelling is read once. */
 export interface Readers {
@@ -10,8 +9,6 @@ export interface Readers {
   funding(cell: string): FundingReading;
   /** The column that a header means, `undefined` if it is not known. */
   column(header: string): string | undefined;
-  /** The same text, without the file that it was cut from. */
-  kept(text: string): string;
 }
 
 /** The readers for one set of reference data. */
@@ -21,7 +18,6 @@ export function readersOf(reference: ReferenceBook): Readers {
     codes: codeReader(reference),
     funding: fundingReader(reference),
     column: columnReader(reference),
-    kept: textKeeper(),
   };
 }
 

@@ -57,7 +57,7 @@ export function readRecords(sheet: Sheet, readers: Readers): Records {
   let brokenAt = 0;
   const text = (row: Row, column: ColumnName): string => {
     const tidy = tidyText((row.cells[columns[column]] ?? '').slice(0, LONGEST_TEXT));
-    return readers.kept(holdsNumbers && tidy !== '' ? maskPersonalData(tidy) : tidy);
+    return holdsNumbers && tidy !== '' ? maskPersonalData(tidy) : tidy;
   };
 
   for (const row of table.rows) {
