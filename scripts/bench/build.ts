@@ -68,6 +68,8 @@ function rival(name: string): Cost {
 }
 
 for (let round = 0; round < Number(values.putaran); round += 1) {
+  // Into an empty place, as the rivals: a site that stands there would be removed afterwards.
+  rmSync(built, { recursive: true, force: true });
   runs['full']?.push(build(large, built, '--ulang'));
   pages.large.push(perPage());
   const { anggaran, halaman } = report();

@@ -82,22 +82,25 @@ export function searchIndex(site: Site, addresses: AddressBook): SearchIndex {
   return index;
 }
 
+/** An activity that is found; its text is written only where it is asked for, since a country has millions of them. */
+interface Found {
+  readonly work: ReturnType<typeof worksIn>[number];
+  /** Index among the villages of the guide. */
+  readonly village: number;
+  /** Length of {@link textOf}. */
+  readonly size: number;
+}
+
 function newIndex(site: Site, addresses: AddressBook): SearchIndex {
   const villages: SearchVillage[] = [];
-  const entries: {
-    readonly words: ReadonlySet<string>;
-    readonly entry: SearchEntry;
-    readonly text: string;
-  }[] = [];
+  const found: Found[] = [];
   for (const village of site.villages) {
     const year = newestYearWithData(village);
     const budget = year && budgetInForce(year);
     if (!year || !budget) continue;
-    const own = searchWords(`${village.name} ${village.district}`);
-    for (const { label, place, amount, line } of worksIn(budget)) {
-      const entry: SearchEntry = [label, place, amount, villages.length, line];
-      const words = new Set([...own, ...searchWords(`${label} ${place}`)].map(beginningOf));
-      entries.push({ words, entry, text: JSON.stringify(entry) });
+    for (const work of worksIn(budget)) {
+      const { length } = textOf({ work, village: villages.length });
+      found.push({ work, village: villages.length, size: length });
     }
     villages.push([
       village.name,
@@ -107,10 +110,11 @@ function newIndex(site: Site, addresses: AddressBook): SearchIndex {
       village.isExample,
     ]);
   }
-  entries.sort((a, b) => (b.entry[2] ?? 0) - (a.entry[2] ?? 0));
-  const bins = binsOf(entries);
+  found.sort((a, b) => (b.work.amount ?? 0) - (a.work.amount ?? 0));
+  const bins = binsOf(found, villages);
   const texts = bins.map(
-    ({ members }) => `[${[...members].map((index) => entries[index]?.text ?? '').join(',\n')}]\n`,
+    ({ members }) =>
+      `[${[...members].map((index) => (found[index] ? textOf(found[index]) : '')).join(',\n')}]\n`,
   );
   return {
     guide: {
@@ -121,6 +125,10 @@ function newIndex(site: Site, addresses: AddressBook): SearchIndex {
   };
 }
 
+function textOf({ work: { label, place, amount, line }, village }: Omit<Found, 'size'>): string {
+  return JSON.stringify([label, place, amount, village, line] satisfies SearchEntry);
+}
+
 interface Bin {
   readonly from: string;
   /** Indexes of entries, largest amount first. */
@@ -129,23 +137,24 @@ interface Bin {
   readonly isCut: boolean;
 }
 
-function binsOf(
-  entries: readonly { readonly words: ReadonlySet<string>; readonly text: string }[],
-): readonly Bin[] {
+function binsOf(found: readonly Found[], villages: readonly SearchVillage[]): readonly Bin[] {
+  const ofVillages = villages.map(([name, district]) => searchWords(`${name} ${district}`));
   const byBeginning = new Map<string, number[]>();
-  entries.forEach(({ words }, index) => {
-    for (const word of words) {
+  found.forEach(({ work, village }, index) => {
+    const words = [...(ofVillages[village] ?? []), ...searchWords(`${work.label} ${work.place}`)];
+    for (const word of new Set(words.map(beginningOf))) {
       const members = byBeginning.get(word);
       if (members) members.push(index);
       else byBeginning.set(word, [index]);
     }
   });
+  const sizeOfOne = (index: number): number => (found[index]?.size ?? 0) + 2;
   const sizeOf = (members: Iterable<number>): number =>
-    [...members].reduce((sum, index) => sum + (entries[index]?.text.length ?? 0) + 2, 0);
+    [...members].reduce((sum, index) => sum + sizeOfOne(index), 0);
   const bins: Bin[] = [];
   for (const from of [...byBeginning.keys()].sort()) {
     const members = byBeginning.get(from) ?? [];
-    const fitting = largestThatFit(members, (index) => (entries[index]?.text.length ?? 0) + 2);
+    const fitting = largestThatFit(members, sizeOfOne);
     const isCut = fitting.length < members.length;
     const last = bins.at(-1);
     const joint = new Set([...(last?.members ?? []), ...fitting]);
