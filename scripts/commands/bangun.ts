@@ -11,7 +11,14 @@ import { builtShard } from '../build/shard-site.ts';
 import { builtWhole } from '../build/whole-site.ts';
 import type { Effects } from '../effects.ts';
 import { EXIT, UsageFault, type Exit } from '../exit.ts';
-import { boardRemarks, peakMemory, reportBeside, shardNumbers, toldReport } from './build-report.ts';
+import {
+  boardRemarks,
+  peakMemory,
+  reportBeside,
+  shardNumbers,
+  toldReport,
+  tellRemarks,
+} from './build-report.ts';
 
 const BANGUN_HELP = `papan bangun   membangun situs ke folder dist, lalu melaporkan dokumen yang ditahan
 
@@ -63,7 +70,7 @@ async function whole(site: string, isFresh: boolean, effects: Effects): Promise<
   const hasil = tallyOf(villages, named);
   effects.out(terminalReport(hasil, named, effects.showsColours ? ANSI : PLAIN));
   const catatan = boardRemarks(site, effects);
-  for (const remark of catatan) effects.out(`Perhatikan: ${remark}\n`);
+  tellRemarks(catatan, effects);
   const { halaman, tahap, bundling, ...size } = measured;
   toldReport(reportBeside(site), effects, {
     versi: 1,

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import type { ShardReport } from '../build/shard-site.ts';
 import { budgetWarnings, type BuildReport, type ShardNumbers } from '../build/report.ts';
 import { reportPage } from '../build/report-page.ts';
+import { formatCount } from '../../src/views/written-amount.ts';
 import type { Effects } from '../effects.ts';
 
 /** Writes the report as page and JSON to `<folder>/laporan`, and says which budget is near or passed. */
@@ -9,6 +10,16 @@ export function toldReport(folder: string, effects: Effects, report: BuildReport
   for (const sentence of budgetWarnings(report.anggaran)) effects.err(`${sentence}\n`);
   effects.write(join(folder, 'laporan', 'bangun.json'), `${JSON.stringify(report, null, 1)}\n`);
   effects.write(join(folder, 'laporan', 'bangun.html'), reportPage(report));
+}
+
+/** More than these stand in the report alone. */
+const MOST_REMARKS = 20;
+
+/** Says what a person should know of the whole. */
+export function tellRemarks(remarks: readonly string[], { out }: Pick<Effects, 'out'>): void {
+  for (const remark of remarks.slice(0, MOST_REMARKS)) out(`Perhatikan: ${remark}\n`);
+  const more = remarks.length - MOST_REMARKS;
+  if (more > 0) out(`Dan ${formatCount(more)} catatan lain; semuanya ada di laporan/bangun.html.\n`);
 }
 
 /** Where the report of a site belongs: beside it, never in it, because it tells of the operator's machine. */

@@ -8,7 +8,14 @@ import { budgetsOf, heldBackIn } from '../build/report.ts';
 import { dayOfBuild } from '../build/reuse.ts';
 import type { Effects } from '../effects.ts';
 import { EXIT, type Exit } from '../exit.ts';
-import { boardRemarks, peakMemory, reportBeside, shardNumbers, toldReport } from './build-report.ts';
+import {
+  boardRemarks,
+  peakMemory,
+  reportBeside,
+  shardNumbers,
+  toldReport,
+  tellRemarks,
+} from './build-report.ts';
 
 const GABUNG_HELP = `papan gabung <folder…>   menggabungkan pecahan menjadi satu situs
 
@@ -49,7 +56,7 @@ async function join(folders: readonly string[], site: string, effects: Effects):
   const { tally, findings, measured, shards } = done;
   effects.out(terminalReport(tally, findings, effects.showsColours ? ANSI : PLAIN));
   const catatan = boardRemarks(site, effects);
-  for (const remark of catatan) effects.out(`Perhatikan: ${remark}\n`);
+  tellRemarks(catatan, effects);
   const { halaman, tahap, bundling, ...size } = measured;
   toldReport(reportBeside(site), effects, {
     versi: 1,
