@@ -10,7 +10,7 @@ import { sheetSvg } from './svg.ts';
 import { templatesFolder } from './templates.ts';
 
 /** After so many prints, what none of them asked for twice is forgotten: memory stays flat, and looking is quick. */
-const FORGET_EVERY = 10;
+const FORGET_EVERY = 16;
 
 /**
  * A print as PDF for the print shop: CMYK, fonts embedded. TrimBox is the finished size, BleedBox is larger by the
