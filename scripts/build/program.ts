@@ -73,8 +73,9 @@ export async function programFor(
   const folder = join(PROGRAMS, sha256(`${program}\0${reference}`).slice(0, 32));
   const isTorn = !isFresh && existsSync(folder) && !isWhole(folder);
   if (isTorn) effects.err('Program yang disimpan rusak. Programnya disiapkan lagi.\n');
-  const isMade = isFresh || isTorn || !existsSync(folder);
-  const memory = isMade ? await bundledInto(folder, effects) : 0;
+  const isReplaced = isFresh || isTorn;
+  const isMade = isReplaced || !existsSync(folder);
+  const memory = isMade ? await bundledInto(folder, isReplaced, effects) : 0;
   const now = new Date();
   utimesSync(folder, now, now);
   tidied();
@@ -89,18 +90,18 @@ export async function programFor(
 }
 
 /** Bundles beside the place and renames, so that a program is there whole or not at all. */
-async function bundledInto(folder: string, effects: Effects): Promise<number> {
+async function bundledInto(folder: string, isReplaced: boolean, effects: Effects): Promise<number> {
   const beside = `${folder}.baru-${process.pid}`;
   mkdirSync(PROGRAMS, { recursive: true });
   try {
     const memory = await bundleRun(beside, effects);
     const contents: Contents = { version: CONTENTS_VERSION, files: contentsOf(beside) };
     writeFileSync(join(beside, CONTENTS_FILE), keptText(contents));
-    if (existsSync(folder)) renameSync(folder, `${folder}.lama-${process.pid}`);
+    if (isReplaced && existsSync(folder)) renameSync(folder, `${folder}.lama-${process.pid}`);
     try {
       renameSync(beside, folder);
     } catch (fault) {
-      // Another build was faster, with the same program.
+      // Another build was faster, with the same program, and may be using it.
       if (!isOf(fault, ['ENOTEMPTY', 'EEXIST'])) throw fault;
     }
     return memory + process.memoryUsage.rss();

@@ -1,0 +1,101 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { madePages, type PageProgram } from './pages.ts';
+
+const POLICY = '<meta http-equiv="content-security-policy" content="default-src &#39;none&#39;">';
+let folder: string;
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'papan-halaman-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Address {
+  readonly pathname: string;
+  readonly type?: 'page' | 'endpoint';
+  readonly route?: string;
+  readonly params?: readonly string[];
+}
+
+/** A program that answers with the address that it was asked for. */
+function program(addresses: readonly Address[], answer?: (path: string) => Response) {
+  const asked: string[] = [];
+  const made = {
+    pages: {
+      baseWithoutTrailingSlash: '/papan',
+      render: ({ url }: Request) => {
+        const { pathname } = new URL(url);
+        asked.push(pathname);
+        return Promise.resolve(answer?.(pathname) ?? new Response(`${POLICY}${pathname}`));
+      },
+    },
+    addressed: () =>
+      Promise.resolve(
+        addresses.map(({ pathname, type = 'page', route = pathname, params = [] }) => ({
+          pathname,
+          route: { type, route, params },
+        })),
+      ),
+  } as unknown as PageProgram;
+  return { made, asked };
+}
+
+const files = (): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name).slice(folder.length + 1))
+    .toSorted();
+
+test('a page is the index of its folder, a file is itself, village by village and the whole last', async () => {
+  const { made, asked } = program([
+    { pathname: '/' },
+    { pathname: '/data.json', type: 'endpoint' },
+    { pathname: '/b/x', params: ['kecamatan', 'desa'] },
+    { pathname: '/a/x/baliho.pdf/', type: 'endpoint', params: ['berkas', 'format'] },
+  ]);
+  const { made: count, policies } = await madePages(made, folder, () => true);
+  expect(count).toBe(4);
+  expect(files()).toEqual(['a/x/baliho.pdf', 'b/x/index.html', 'data.json', 'index.html']);
+  expect(asked).toEqual(['/papan/a/x/baliho.pdf/', '/papan/b/x/', '/papan/', '/papan/data.json']);
+  expect(readFileSync(join(folder, 'b/x/index.html'), 'utf8')).toBe(`${POLICY}/papan/b/x/`);
+  expect([...policies]).toEqual(['default-src &#39;none&#39;']);
+});
+
+test('only what is wanted is made, and of two claims to an address the first', async () => {
+  const { made, asked } = program([
+    { pathname: '/data' },
+    { pathname: '/data/', params: ['kecamatan'] },
+    { pathname: '/lain' },
+  ]);
+  const { doubled } = await madePages(made, folder, ([first]) => first === 'data');
+  expect(asked).toEqual(['/papan/data/']);
+  expect(doubled).toEqual(['/data']);
+});
+
+test('a file of several pieces is whole', async () => {
+  const body = new ReadableStream<Uint8Array>({
+    start: (stream) => {
+      for (const text of ['satu ', 'dua']) stream.enqueue(new TextEncoder().encode(text));
+      stream.close();
+    },
+  });
+  const { made } = program([{ pathname: '/x.txt', type: 'endpoint' }], () => new Response(body));
+  await madePages(made, folder, () => true);
+  expect(readFileSync(join(folder, 'x.txt'), 'utf8')).toBe('satu dua');
+});
+
+test('the page of what is not there answers so, and is a file by its number', async () => {
+  const { made } = program(
+    [{ pathname: '/404', route: '/404' }],
+    () => new Response(POLICY, { status: 404 }),
+  );
+  await madePages(made, folder, () => true);
+  expect(files()).toEqual(['404.html']);
+});
+
+test('nothing is published of a page that fails, or that has no policy', async () => {
+  const failing = program([{ pathname: '/a' }], () => new Response('', { status: 500 }));
+  await expect(madePages(failing.made, folder, () => true)).rejects.toThrow('/a: status 500');
+  const open = program([{ pathname: '/a' }], () => new Response('<html></html>'));
+  await expect(madePages(open.made, folder, () => true)).rejects.toThrow('/a has no content policy');
+  expect(files()).toEqual([]);
+});
