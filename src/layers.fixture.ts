@@ -69,7 +69,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
     'src/pipeline/read.ts src/print/kept-files.ts scripts/effects.ts scripts/build/ scripts/site-folder.ts scripts/browser.ts'.split(
       ' ',
     ),
-  'node:*': 'pipeline/read.ts pipeline/folders.ts git-history.ts past-lines.ts site-plan.ts print'
+  'node:*': 'pipeline/read.ts pipeline/folders.ts git-history.ts past-lines.ts site-plan.ts views/checksum.ts print'
     .split(' ')
     .map(srcPath)
     .concat('scripts/'),

@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type * as program from '../../src/program.ts';
-import { policyIn } from '../response-headers.ts';
+import { pageWriter, type ToWrite } from './page-writer.ts';
 
 /** The program that makes pages, as its door exports it. */
 export type PageProgram = typeof program;
@@ -17,8 +16,6 @@ export interface PagesMade {
   readonly policies: ReadonlySet<string>;
 }
 
-/** Where the policy stands in a page, in bytes. */
-const HEAD = 8192;
 /** Only its path counts: pages take the address of the site from its settings. */
 const ORIGIN = 'http://situs.invalid';
 
@@ -36,46 +33,40 @@ export async function madePages(
   const wanted = [...all.values()].flatMap(([first]) =>
     first !== undefined && isWanted(partsOf(first.pathname)) ? [first] : [],
   );
-  const policies = new Set<string>();
-  const folders = new Set<string>();
+  await using writer = pageWriter({ folder, base: pages.manifest.base });
   for (const one of wanted.toSorted(byVillage)) {
-    const file = join(folder, fileOf(one));
-    const body = await bodyOf(one, pages);
-    if (one.route.type === 'page') policies.add(policyOf(body, one));
-    const above = dirname(file);
-    if (!folders.has(above)) mkdirSync(above, { recursive: true });
-    folders.add(above);
-    // Without waiting in between: handing 12,000 files to other threads takes longer than writing them.
-    writeFileSync(file, body);
+    await writer.write(await drawn(one, pages));
     // What pages leave behind is given back only between tasks.
     await setImmediate();
   }
+  const policies = await writer.finished();
   const doubled = [...all].flatMap(([address, { length }]) => (length > 1 ? [address] : []));
   return { made: wanted.length, doubled, policies };
 }
 
-async function bodyOf({ pathname, route }: Addressed, pages: PageProgram['pages']): Promise<Uint8Array> {
-  const path = route.type === 'page' ? `${pathname.replace(/\/$/, '')}/` : pathname;
-  const request = new Request(new URL(`${pages.baseWithoutTrailingSlash}${path}`, ORIGIN));
+async function drawn(one: Addressed, pages: PageProgram['pages']): Promise<ToWrite> {
+  const { pathname, route } = one;
+  const isPage = route.type === 'page';
+  const address = `${pages.baseWithoutTrailingSlash}${isPage ? `${pathname.replace(/\/$/, '')}/` : pathname}`;
+  const request = new Request(new URL(address, ORIGIN));
   const response = await pages.render(request, { routeData: route });
   const wanted = route.route === '/404' ? 404 : 200;
   if (response.status !== wanted) throw new Error(`${pathname}: status ${response.status}`);
-  // By its pieces, mostly one: to ask for it whole would copy it.
-  const pieces = await Array.fromAsync(response.body ?? []);
-  return pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces);
+  return { file: fileOf(one), address: isPage ? address : null, body: await bodyOf(response) };
+}
+
+/** By its pieces, mostly one: to ask for it whole would copy it. */
+async function bodyOf({ body }: Response): Promise<ToWrite['body']> {
+  const pieces = await Array.fromAsync(body ?? []);
+  const [first] = pieces;
+  const isAlone = pieces.length === 1 && first?.length === first?.buffer.byteLength;
+  return isAlone && first ? first : new Uint8Array(Buffer.concat(pieces));
 }
 
 /** A page is the index of a folder, so that its address ends in a slash; only hosts ask for `404.html`. */
 function fileOf({ pathname, route }: Addressed): string {
   if (route.type !== 'page') return pathname.replace(/\/$/, '');
   return route.route === '/404' ? '404.html' : join(pathname, 'index.html');
-}
-
-function policyOf(body: Uint8Array, { pathname }: Addressed): string {
-  const page = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  const policy = policyIn(page.toString('latin1', 0, HEAD)) ?? policyIn(page.toString('latin1'));
-  if (policy === null) throw new Error(`${pathname} has no content policy`);
-  return policy;
 }
 
 /** Village by village, so that what one page needs is at hand for the next; what speaks of all comes last. */
