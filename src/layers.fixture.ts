@@ -69,10 +69,11 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
     'src/pipeline/read.ts src/print/kept-files.ts scripts/effects.ts scripts/build/ scripts/site-folder.ts scripts/browser.ts'.split(
       ' ',
     ),
-  'node:*': 'pipeline/read.ts pipeline/folders.ts git-history.ts past-lines.ts site-plan.ts views/checksum.ts print'
-    .split(' ')
-    .map(srcPath)
-    .concat('scripts/'),
+  'node:*':
+    'pipeline/read.ts pipeline/folders.ts git-history.ts past-lines.ts site-plan.ts views/checksum.ts print'
+      .split(' ')
+      .map(srcPath)
+      .concat('scripts/'),
 };
 
 /** Parts of the pipeline that need Node; the rest also runs in a browser. */
