@@ -10,6 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { getCompileCacheDir } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Effects } from '../effects.ts';
@@ -137,7 +138,14 @@ function bundleRun(folder: string, { directory, env }: Effects): Promise<number>
       {
         cwd: ROOT,
         // The bundler gives back what it no longer needs at once: 130 MB less at its peak.
-        env: { MIMALLOC_PURGE_DELAY: '0', ASTRO_TELEMETRY_DISABLED: '1', ...rest, PAPAN_DATA: data.path },
+        env: {
+          MIMALLOC_PURGE_DELAY: '0',
+          ASTRO_TELEMETRY_DISABLED: '1',
+          // Where `papan` keeps compiled modules: the bundler is a large program.
+          NODE_COMPILE_CACHE: getCompileCacheDir() ?? '',
+          ...rest,
+          PAPAN_DATA: data.path,
+        },
         maxBuffer: 64_000_000,
       },
       (fault, out, err) =>
