@@ -31,7 +31,7 @@ export interface KeptSite {
 }
 
 /** Raised when the form of what is remembered changes. */
-export const KEPT_VERSION = 1;
+export const KEPT_VERSION = 2;
 export const SITE_FILE = 'situs.json';
 export const SUMMARIES_FILE = 'ringkasan.ndjson';
 /** Folder of the published site with the rows of the regency. */
@@ -118,4 +118,22 @@ export function filesBelow(
     const { size, mtimeMs } = lstatSync(join(site, path));
     return [[path, size, Math.trunc(mtimeMs)]];
   });
+}
+
+/** How many files, and their bytes. */
+export interface Size {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** The size of a folder with everything below it, counted and not listed: a country has a million files. */
+export function sizeBelow(folder: string): Size {
+  let [files, bytes] = [0, 0];
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    const own = entry.isDirectory() ? sizeBelow(path) : { files: 1, bytes: lstatSync(path).size };
+    files += own.files;
+    bytes += own.bytes;
+  }
+  return { files, bytes };
 }

@@ -19,6 +19,8 @@ export interface PagesMade {
 
 /** Where the policy stands in a page, in bytes. */
 const HEAD = 8192;
+/** Bytes that are written together. */
+const TOGETHER = 1_000_000;
 /** Only its path counts: pages take the address of the site from its settings. */
 const ORIGIN = 'http://situs.invalid';
 
@@ -40,13 +42,12 @@ export async function madePages(
   const folders = new Set<string>();
   for (const one of wanted.toSorted(byVillage)) {
     const file = join(folder, fileOf(one));
-    const body = await bodyOf(one, pages);
-    if (one.route.type === 'page') policies.add(policyOf(body, one));
     const above = dirname(file);
     if (!folders.has(above)) mkdirSync(above, { recursive: true });
     folders.add(above);
-    // Without waiting in between: handing 12,000 files to other threads takes longer than writing them.
-    writeFileSync(file, body);
+    await written(file, await responseOf(one, pages), (beginning) => {
+      if (one.route.type === 'page') policies.add(policyOf(beginning, one));
+    });
     // What pages leave behind is given back only between tasks.
     await setImmediate();
   }
@@ -54,15 +55,44 @@ export async function madePages(
   return { made: wanted.length, doubled, policies };
 }
 
-async function bodyOf({ pathname, route }: Addressed, pages: PageProgram['pages']): Promise<Uint8Array> {
+async function responseOf({ pathname, route }: Addressed, pages: PageProgram['pages']): Promise<Response> {
   const path = route.type === 'page' ? `${pathname.replace(/\/$/, '')}/` : pathname;
   const request = new Request(new URL(`${pages.baseWithoutTrailingSlash}${path}`, ORIGIN));
   const response = await pages.render(request, { routeData: route });
   const wanted = route.route === '/404' ? 404 : 200;
   if (response.status !== wanted) throw new Error(`${pathname}: status ${response.status}`);
-  // By its pieces, mostly one: to ask for it whole would copy it.
-  const pieces = await Array.fromAsync(response.body ?? []);
-  return pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces);
+  return response;
+}
+
+/**
+ * Writes what is sent as it comes, so that a file of a whole country is never held.
+ * @param onBeginning is given what comes first before anything is written
+ */
+async function written(
+  file: string,
+  response: Response,
+  onBeginning: (bytes: Uint8Array) => void,
+): Promise<void> {
+  let isBegun = false;
+  let waiting: Uint8Array[] = [];
+  const write = (): void => {
+    // By its pieces, mostly one: to join one would copy it.
+    const bytes = waiting.length === 1 && waiting[0] ? waiting[0] : Buffer.concat(waiting);
+    if (!isBegun) onBeginning(bytes);
+    // Without waiting in between: handing 12,000 files to other threads takes longer than writing them.
+    writeFileSync(file, bytes, { flag: isBegun ? 'a' : 'w' });
+    isBegun = true;
+    waiting = [];
+  };
+  let length = 0;
+  for await (const piece of response.body ?? []) {
+    waiting.push(piece);
+    length += piece.length;
+    if (length < TOGETHER) continue;
+    write();
+    length = 0;
+  }
+  if (!isBegun || waiting.length > 0) write();
 }
 
 /** A page is the index of a folder, so that its address ends in a slash; only hosts ask for `404.html`. */

@@ -12,7 +12,6 @@ import { builtWhole } from '../build/whole-site.ts';
 import type { Effects } from '../effects.ts';
 import { EXIT, UsageFault, type Exit } from '../exit.ts';
 import {
-  boardRemarks,
   peakMemory,
   reportBeside,
   shardNumbers,
@@ -64,12 +63,11 @@ export async function bangun(args: readonly string[], effects: Effects): Promise
 
 async function whole(site: string, isFresh: boolean, effects: Effects): Promise<void> {
   const { done, cetakan } = await countedPrints(() => builtWhole(site, isFresh, effects));
-  const { villages, findings, measured } = done;
+  const { villages, findings, remarks: catatan, measured } = done;
   const { shown } = dataFolders(effects.directory, effects.env).villages;
   const named = findings.map((one) => ({ ...one, file: one.file.replace(/^villages(?=\/)/, shown) }));
   const hasil = tallyOf(villages, named);
   effects.out(terminalReport(hasil, named, effects.showsColours ? ANSI : PLAIN));
-  const catatan = boardRemarks(site, effects);
   tellRemarks(catatan, effects);
   const { halaman, tahap, bundling, ...size } = measured;
   toldReport(reportBeside(site), effects, {

@@ -3,7 +3,8 @@ import type { CoverageCell, CoverageState } from './coverage.ts';
 /** Documents by what became of them. */
 export type CoverageCount = Readonly<Record<CoverageState, number>>;
 
-const NOTHING: CoverageCount = { published: 0, 'held-back': 0, late: 0, missing: 0, 'not-required': 0 };
+/** Before anything is counted. */
+export const NOTHING: CoverageCount = { published: 0, 'held-back': 0, late: 0, missing: 0, 'not-required': 0 };
 
 /** How many documents stand in each state. */
 export function countCells(cells: Iterable<CoverageCell>): CoverageCount {
