@@ -23,11 +23,14 @@ export function* summaryLinesOf(path: string, sha256: string): Generator<Summary
     const bytes = begun.length === 0 ? block : Buffer.concat([begun, block]);
     const first = offset - bytes.length;
     let from = 0;
+    const lines: LineOnDisk[] = [];
     for (let end = bytes.indexOf(LINE_END); end !== -1; end = bytes.indexOf(LINE_END, from)) {
-      yield new LineOnDisk(place, first + from, bytes.subarray(from, end));
+      lines.push(new LineOnDisk(place, first + from, bytes.subarray(from, end)));
       from = end + 1;
     }
-    begun = bytes.subarray(from);
+    begun = Buffer.from(bytes.subarray(from));
+    // Whoever takes a line may ask for its text, which is read into the same bytes.
+    yield* lines;
   }
   if (begun.length > 0 || hash.digest('hex') !== sha256) throw new Error(`${path} was changed`);
 }
@@ -58,12 +61,15 @@ class LineOnDisk implements SummaryLine {
   }
 }
 
+/** Into the same bytes again and again: new ones for every line would be given back late. */
 function bytesAt({ file, path }: Place, offset: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
+  if (room.length < length) room = Buffer.allocUnsafe(length);
   for (let read = 0; read < length; ) {
-    const more = readSync(file, bytes, read, length - read, offset + read);
+    const more = readSync(file, room, read, length - read, offset + read);
     if (more === 0) throw new Error(`${path} was cut while it was read`);
     read += more;
   }
-  return bytes;
+  return room.subarray(0, length);
 }
+
+let room = Buffer.allocUnsafe(BLOCK);

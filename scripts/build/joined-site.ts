@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { WHOLE_BUILD, type JoinedFile } from '../../src/model/build-plan.ts';
 import type { Finding } from '../../src/model/finding.ts';
@@ -10,7 +10,7 @@ import { REGENCY_HEADER } from '../../src/views/regency-export.ts';
 import type { Effects } from '../effects.ts';
 import { buildSite, memoryFolder, type Made } from './build-site.ts';
 import { codeFingerprint, folderFingerprint } from './fingerprints.ts';
-import { ROWS_FOLDER, sizeBelow, SUMMARIES_FILE, type Size } from './kept-site.ts';
+import { piecesOf, ROWS_FOLDER, sizeBelow, SUMMARIES_FILE, type Size } from './kept-site.ts';
 import { programFor } from './program.ts';
 import { abandoned, cleared, published, recovered, takeOver, workshopFor } from './publish.ts';
 import type { Measured } from './report.ts';
@@ -163,10 +163,11 @@ function joinedRows(shards: readonly FoundShard[], folder: string): Readonly<Rec
       const known = sums.get(name);
       if (known === undefined) writeFileSync(target, header);
       const sum = known ?? { bytes: header.length, hash: createHash('sha256').update(header) };
-      const part = readFileSync(join(shard.folder, path)).subarray(header.length);
-      appendFileSync(target, part);
-      sum.hash.update(part);
-      sum.bytes += part.length;
+      for (const piece of piecesOf(join(shard.folder, path), header.length)) {
+        appendFileSync(target, piece);
+        sum.hash.update(piece);
+        sum.bytes += piece.length;
+      }
       sums.set(name, sum);
     }
   }

@@ -1,7 +1,7 @@
 /**
  * The same function, which remembers what it worked out last: of a few things that are asked for in turn all are at
  * hand, of a long row only its end, so that memory does not grow with the row.
- * @param most how much is remembered at most, in the unit of `weightOf`, besides the last thing
+ * @param most how much is remembered, in the unit of `weightOf`; a thing that alone is more is remembered for a while
  */
 export function recently<Key extends object, Value extends object>(
   most: number,

@@ -18,8 +18,6 @@ export interface FoundWorks {
   /** The beginnings of words by which one is found, as indices of {@link beginnings}. */
   readonly wordsOf: (work: number) => Uint16Array;
   readonly beginnings: readonly string[];
-  /** The text of one. */
-  readonly textOf: (work: number) => string;
 }
 
 /** The activities of every village in its newest year. */
@@ -28,8 +26,6 @@ export function worksFound(site: Site): FoundWorks {
   const beginnings = new Map<string, number>();
   const amounts = new Column(Float64Array);
   const sizes = new Column(Uint32Array);
-  const villageOf = new Column(Uint32Array);
-  const firstOf = new Column(Uint32Array);
   // No more than 36 × 36 × 36.
   const words = new Column(Uint16Array);
   const wordsUpTo = new Column(Uint32Array);
@@ -37,11 +33,9 @@ export function worksFound(site: Site): FoundWorks {
     const works = searchedWorks(village);
     if (works === null) continue;
     const ofVillage = beginningsIn(`${village.name} ${village.district}`);
-    firstOf.push(sizes.length);
     for (const work of works) {
       amounts.push(work.amount ?? 0);
       sizes.push(entryText(work, villages.length).length);
-      villageOf.push(villages.length);
       for (const word of new Set([...ofVillage, ...beginningsIn(`${work.label} ${work.place}`)])) {
         const known = beginnings.get(word) ?? beginnings.size;
         beginnings.set(word, known);
@@ -56,15 +50,21 @@ export function worksFound(site: Site): FoundWorks {
     amounts: amounts.all(),
     sizes: sizes.all(),
     beginnings: [...beginnings.keys()],
-    wordsOf: (work) => words.all().subarray(work === 0 ? 0 : wordsUpTo.at(work - 1), wordsUpTo.at(work)),
-    textOf: (work) => {
-      const number = villageOf.at(work);
-      const village = villages[number];
-      const found = village && searchedWorks(village)?.[work - firstOf.at(number)];
-      if (found === undefined) throw new Error(`No activity ${work}`);
-      return entryText(found, number);
-    },
+    wordsOf: (work) => words.slice(work === 0 ? 0 : wordsUpTo.at(work - 1), wordsUpTo.at(work)),
   };
+}
+
+/** The texts of those that are wanted, village by village, as {@link worksFound} numbered them. */
+export function* textsOfWorks(
+  villages: FoundWorks['villages'],
+  isWanted: (work: number) => boolean,
+): Generator<readonly [work: number, text: string]> {
+  let work = 0;
+  for (const [number, village] of villages.entries())
+    for (const found of searchedWorks(village) ?? []) {
+      if (isWanted(work)) yield [work, entryText(found, number)];
+      work += 1;
+    }
 }
 
 function searchedWorks(village: Village): readonly DigestWork[] | null {
@@ -108,7 +108,12 @@ class Column<T extends Numbers> {
     return this.room[index] ?? 0;
   }
 
+  /** A view of some of them, not a copy. */
+  slice(from: number, to: number): T {
+    return this.room.subarray(from, to) as T;
+  }
+
   all(): T {
-    return this.room.subarray(0, this.length) as T;
+    return this.slice(0, this.length);
   }
 }

@@ -1,8 +1,9 @@
 import { oncePer } from '../model/once.ts';
+import { PackedTexts } from '../model/packed-texts.ts';
 import type { Site } from '../model/site.ts';
 import type { Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
-import { worksFound, type FoundWorks } from './found-works.ts';
+import { textsOfWorks, worksFound, type FoundWorks } from './found-works.ts';
 import { newestYearWithData } from './in-force.ts';
 import type { SearchGuide, SearchPartNote, SearchVillage } from './search-index.ts';
 
@@ -30,17 +31,60 @@ function newIndex(site: Site): SearchIndex {
     (a, b) => (works.amounts[b] ?? 0) - (works.amounts[a] ?? 0) || a - b,
   );
   const bins = binsOf(works, order);
+  return indexOf(works.villages, order, bins);
+}
+
+/** Apart from what made it, so that the numbers of every work are let go. */
+function indexOf(villages: readonly Village[], order: Uint32Array, bins: readonly Bin[]): SearchIndex {
   return {
     parts: bins.length,
     guide: (addresses) => ({
-      villages: works.villages.map((village) => guideVillage(village, addresses)),
+      villages: villages.map((village) => guideVillage(village, addresses)),
       parts: bins.map(noteOf),
     }),
-    part: (number) => {
-      const texts = Array.from(bins[number]?.members ?? [], (rank) => works.textOf(order[rank] ?? 0));
-      return `[${texts.join(BETWEEN)}]\n`;
-    },
+    part: partMaker(villages, order, bins),
   };
+}
+
+/**
+ * The villages are gone through once for the texts of all parts, since one part holds works of thousands of villages. The
+ * texts are let go when every part was asked for.
+ */
+function partMaker(
+  villages: readonly Village[],
+  order: Uint32Array,
+  bins: readonly Bin[],
+): SearchIndex['part'] {
+  const asked = new Set<number>();
+  let texts: Texts | null = null;
+  return (number) => {
+    const { members = [] } = bins[number] ?? {};
+    const { packed, places } = (texts ??= textsOf(villages, order, bins));
+    asked.add(number);
+    if (asked.size === bins.length) {
+      asked.clear();
+      texts = null;
+    }
+    return `[${Array.from(members, (rank) => packed.at(places[rank] ?? 0)).join(BETWEEN)}]\n`;
+  };
+}
+
+interface Texts {
+  readonly packed: PackedTexts;
+  /** Of each work in the order of amounts. */
+  readonly places: Uint32Array;
+}
+
+function textsOf(villages: readonly Village[], order: Uint32Array, bins: readonly Bin[]): Texts {
+  const packed = new PackedTexts();
+  const places = new Uint32Array(order.length);
+  const ranks = new Uint32Array(order.length);
+  order.forEach((work, rank) => (ranks[work] = rank));
+  const isShown = new Uint8Array(order.length);
+  for (const { members } of bins) for (const rank of members) isShown[rank] = 1;
+  const wanted = (work: number): boolean => isShown[ranks[work] ?? 0] === 1;
+  for (const [work, text] of textsOfWorks(villages, wanted)) places[ranks[work] ?? 0] = packed.add(text);
+  return { packed, places };
 }
 
 function guideVillage(village: Village, addresses: AddressBook): SearchVillage {
