@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { clientFiles } from './scripts/client-files.ts';
+import { devTerms } from './scripts/dev-terms.ts';
 import { galleryRoute } from './scripts/gallery-route.ts';
 import { regencyStyles } from './scripts/regency-styles.ts';
 import { watchData } from './scripts/watch-data.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     clientFiles(process.cwd()),
     regencyStyles(process.cwd()),
     galleryRoute(process.cwd()),
+    devTerms(process.cwd()),
   ],
   // Shiki writes inline styles, which the policy below refuses.
   markdown: { syntaxHighlight: false },

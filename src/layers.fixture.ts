@@ -28,6 +28,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
       .split(' ')
       .map(srcPath),
   'src/middleware.ts': ['src/views/'],
+  'src/dev-middleware.ts': ['src/views/'],
   'src/pages/': ['src/site.ts', 'src/views/', 'src/components/', 'src/print/', 'src/model/', 'src/content/'],
   // The door of the bundled program, opened only by `papan bangun`.
   'src/program.ts': 'site.ts views/village-summary.ts views/coverage-remarks.ts'.split(' ').map(srcPath),
@@ -61,19 +62,23 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   astro: [
     'src/pages/',
     'src/middleware.ts',
+    'src/dev-middleware.ts',
     'src/program.ts',
     'scripts/commands/',
     'scripts/build/',
-    ...['watch-data', 'client-files', 'regency-styles', 'gallery-route'].map((name) => `scripts/${name}.ts`),
+    ...['watch-data', 'client-files', 'regency-styles', 'gallery-route', 'dev-terms'].map(
+      (name) => `scripts/${name}.ts`,
+    ),
   ],
   'node:fs':
     'src/pipeline/read.ts src/summary-file.ts src/print/kept-files.ts scripts/effects.ts scripts/build/ scripts/site-folder.ts scripts/browser.ts'.split(
       ' ',
     ),
-  'node:*': 'pipeline/read.ts pipeline/folders.ts git-history.ts past-lines.ts site-plan.ts summary-file.ts print'
-    .split(' ')
-    .map(srcPath)
-    .concat('scripts/'),
+  'node:*':
+    'pipeline/read.ts pipeline/folders.ts git-history.ts past-lines.ts site-plan.ts summary-file.ts views/checksum.ts print'
+      .split(' ')
+      .map(srcPath)
+      .concat('scripts/'),
 };
 
 /** Parts of the pipeline that need Node; the rest also runs in a browser. */

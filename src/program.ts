@@ -16,7 +16,17 @@ class PageMaker extends App {
 }
 
 /** Makes pages: `pages.render(request, { routeData })`. */
-export const pages = new PageMaker(createApp().manifest, false);
+export const pages = new PageMaker(withDoorsOnce(createApp().manifest), false);
+
+/** Each door is imported once: Astro would ask the loader for it again at every page. */
+function withDoorsOnce({ pageMap, ...manifest }: App['manifest']): App['manifest'] {
+  if (pageMap === undefined) throw new Error('Astro names no doors');
+  const doors = [...pageMap].map(([component, imported]): [string, typeof imported] => {
+    let door: ReturnType<typeof imported> | undefined;
+    return [component, () => (door ??= imported())];
+  });
+  return { ...manifest, pageMap: new Map(doors) };
+}
 
 /** Every address of the site with the route that makes it. */
 export const addressed = () => new StaticPaths(pages).getAll();

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -22,6 +22,7 @@ function program(addresses: readonly Address[], answer?: (path: string) => Respo
   const made = {
     pages: {
       baseWithoutTrailingSlash: '/papan',
+      manifest: { base: '/papan/' },
       render: ({ url }: Request) => {
         const { pathname } = new URL(url);
         asked.push(pathname);
@@ -45,6 +46,8 @@ const files = (): readonly string[] =>
     .map((one) => join(one.parentPath, one.name).slice(folder.length + 1))
     .toSorted();
 
+const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+
 test('a page is the index of its folder, a file is itself, village by village and the whole last', async () => {
   const { made, asked } = program([
     { pathname: '/' },
@@ -56,7 +59,7 @@ test('a page is the index of its folder, a file is itself, village by village an
   expect(count).toBe(4);
   expect(files()).toEqual(['a/x/baliho.pdf', 'b/x/index.html', 'data.json', 'index.html']);
   expect(asked).toEqual(['/papan/a/x/baliho.pdf/', '/papan/b/x/', '/papan/', '/papan/data.json']);
-  expect(readFileSync(join(folder, 'b/x/index.html'), 'utf8')).toBe(`${POLICY}/papan/b/x/`);
+  expect(read('b/x/index.html')).toBe(`${POLICY}/papan/b/x/`);
   expect([...policies]).toEqual(['default-src &#39;none&#39;']);
 });
 
@@ -80,7 +83,7 @@ test('a file of several pieces is whole', async () => {
   });
   const { made } = program([{ pathname: '/x.txt', type: 'endpoint' }], () => new Response(body));
   await madePages(made, folder, () => true);
-  expect(readFileSync(join(folder, 'x.txt'), 'utf8')).toBe('satu dua');
+  expect(read('x.txt')).toBe('satu dua');
 });
 
 test('the page of what is not there answers so, and is a file by its number', async () => {
@@ -96,6 +99,41 @@ test('nothing is published of a page that fails, or that has no policy', async (
   const failing = program([{ pathname: '/a' }], () => new Response('', { status: 500 }));
   await expect(madePages(failing.made, folder, () => true)).rejects.toThrow('/a: status 500');
   const open = program([{ pathname: '/a' }], () => new Response('<html></html>'));
-  await expect(madePages(open.made, folder, () => true)).rejects.toThrow('/a has no content policy');
+  await expect(madePages(open.made, folder, () => true)).rejects.toThrow('/papan/a/ has no content policy');
   expect(files()).toEqual([]);
+});
+
+test('terms of a page lead to the glossary of its language; the glossary and files stay as they are', async () => {
+  const main = `${POLICY}<main><p>belanja</p></main>`;
+  const paths = ['/a', '/en/a', '/istilah', '/panduan/kesalahan'].map((pathname) => ({ pathname }));
+  const { made } = program([...paths, { pathname: '/a.svg', type: 'endpoint' }], () => new Response(main));
+  await madePages(made, folder, () => true);
+  const linksOf = (file: string) => [...read(file).matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+  expect(linksOf('a/index.html')).toEqual(['/papan/istilah/#belanja']);
+  expect(linksOf('en/a/index.html')).toEqual(['/papan/en/about/#belanja']);
+  for (const file of ['istilah/index.html', 'panduan/kesalahan/index.html', 'a.svg'])
+    expect(read(file), file).toBe(main);
+});
+
+test('however many files are made, each is written, whole and once', async () => {
+  const addresses = Array.from({ length: 500 }, (_, index) => ({
+    pathname: `/${index % 7}/${index}.txt`,
+    type: 'endpoint' as const,
+  }));
+  const { made } = program(
+    addresses,
+    (path) => new Response(`é${path}`.repeat(1 + (path.length % 3) * 9000)),
+  );
+  await madePages(made, folder, () => true);
+  expect(files()).toHaveLength(addresses.length);
+  for (const { pathname } of addresses) {
+    const path = `/papan${pathname}`;
+    expect(read(pathname.slice(1)) === `é${path}`.repeat(1 + (path.length % 3) * 9000), path).toBe(true);
+  }
+});
+
+test('where a file cannot be written, the build stops and says why', async () => {
+  writeFileSync(join(folder, 'a'), 'no folder');
+  const { made } = program([{ pathname: '/a/b.txt', type: 'endpoint' }]);
+  await expect(madePages(made, folder, () => true)).rejects.toMatchObject({ code: 'EEXIST' });
 });

@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type * as program from '../../src/program.ts';
-import { policyIn } from '../response-headers.ts';
+import { pageWriter, type ToWrite } from './page-writer.ts';
 
 /** The program that makes pages, as its door exports it. */
 export type PageProgram = typeof program;
@@ -17,9 +16,7 @@ export interface PagesMade {
   readonly policies: ReadonlySet<string>;
 }
 
-/** Where the policy stands in a page, in bytes. */
-const HEAD = 8192;
-/** Bytes that are written together. */
+/** Bytes of a file that are handed over together. */
 const TOGETHER = 1_000_000;
 /** Only its path counts: pages take the address of the site from its settings. */
 const ORIGIN = 'http://situs.invalid';
@@ -38,74 +35,51 @@ export async function madePages(
   const wanted = [...all.values()].flatMap(([first]) =>
     first !== undefined && isWanted(partsOf(first.pathname)) ? [first] : [],
   );
-  const policies = new Set<string>();
-  const folders = new Set<string>();
+  await using writer = pageWriter({ folder, base: pages.manifest.base });
   for (const one of wanted.toSorted(byVillage)) {
-    const file = join(folder, fileOf(one));
-    const above = dirname(file);
-    if (!folders.has(above)) mkdirSync(above, { recursive: true });
-    folders.add(above);
-    await written(file, await responseOf(one, pages), (beginning) => {
-      if (one.route.type === 'page') policies.add(policyOf(beginning, one));
-    });
+    for await (const part of drawn(one, pages)) await writer.write(part);
     // What pages leave behind is given back only between tasks.
     await setImmediate();
   }
+  const policies = await writer.finished();
   const doubled = [...all].flatMap(([address, { length }]) => (length > 1 ? [address] : []));
   return { made: wanted.length, doubled, policies };
 }
 
-async function responseOf({ pathname, route }: Addressed, pages: PageProgram['pages']): Promise<Response> {
-  const path = route.type === 'page' ? `${pathname.replace(/\/$/, '')}/` : pathname;
-  const request = new Request(new URL(`${pages.baseWithoutTrailingSlash}${path}`, ORIGIN));
+/** What is written of one address: a page whole, since its terms are linked; any other file as it comes. */
+async function* drawn(one: Addressed, pages: PageProgram['pages']): AsyncGenerator<ToWrite> {
+  const { pathname, route } = one;
+  const isPage = route.type === 'page';
+  const address = `${pages.baseWithoutTrailingSlash}${isPage ? `${pathname.replace(/\/$/, '')}/` : pathname}`;
+  const request = new Request(new URL(address, ORIGIN));
   const response = await pages.render(request, { routeData: route });
   const wanted = route.route === '/404' ? 404 : 200;
   if (response.status !== wanted) throw new Error(`${pathname}: status ${response.status}`);
-  return response;
-}
-
-/**
- * Writes what is sent as it comes, so that a file of a whole country is never held.
- * @param onBeginning is given what comes first before anything is written
- */
-async function written(
-  file: string,
-  response: Response,
-  onBeginning: (bytes: Uint8Array) => void,
-): Promise<void> {
-  let isBegun = false;
-  let waiting: Uint8Array[] = [];
-  const write = (): void => {
-    // By its pieces, mostly one: to join one would copy it.
-    const bytes = waiting.length === 1 && waiting[0] ? waiting[0] : Buffer.concat(waiting);
-    if (!isBegun) onBeginning(bytes);
-    // Without waiting in between: handing 12,000 files to other threads takes longer than writing them.
-    writeFileSync(file, bytes, { flag: isBegun ? 'a' : 'w' });
-    isBegun = true;
-    waiting = [];
-  };
+  const told = { file: fileOf(one), address: isPage ? address : null };
+  let isMore = false;
+  let waiting: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for await (const piece of response.body ?? []) {
     waiting.push(piece);
     length += piece.length;
-    if (length < TOGETHER) continue;
-    write();
-    length = 0;
+    if (isPage || length < TOGETHER) continue;
+    yield { ...told, isMore, body: joined(waiting) };
+    [isMore, waiting, length] = [true, [], 0];
   }
-  if (!isBegun || waiting.length > 0) write();
+  if (!isMore || length > 0) yield { ...told, isMore, body: joined(waiting) };
+}
+
+/** By its pieces, mostly one: to ask for it whole would copy it. */
+function joined(pieces: readonly Uint8Array<ArrayBuffer>[]): ToWrite['body'] {
+  const [first] = pieces;
+  const isAlone = pieces.length === 1 && first?.length === first?.buffer.byteLength;
+  return isAlone && first ? first : new Uint8Array(Buffer.concat(pieces));
 }
 
 /** A page is the index of a folder, so that its address ends in a slash; only hosts ask for `404.html`. */
 function fileOf({ pathname, route }: Addressed): string {
   if (route.type !== 'page') return pathname.replace(/\/$/, '');
   return route.route === '/404' ? '404.html' : join(pathname, 'index.html');
-}
-
-function policyOf(body: Uint8Array, { pathname }: Addressed): string {
-  const page = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  const policy = policyIn(page.toString('latin1', 0, HEAD)) ?? policyIn(page.toString('latin1'));
-  if (policy === null) throw new Error(`${pathname} has no content policy`);
-  return policy;
 }
 
 /** Village by village, so that what one page needs is at hand for the next; what speaks of all comes last. */

@@ -18,7 +18,7 @@ export interface PrintTally {
  */
 export async function countedPrints<T>(
   work: () => Promise<T>,
-): Promise<{ readonly done: T; readonly cetakan: PrintTally }> {
+): Promise<{ readonly done: T; readonly cetakan: PrintTally; readonly asked: ReadonlySet<string> }> {
   const first = new Map<string, PrintNews>();
   const hear = (message: unknown): void => {
     const news = message as PrintNews;
@@ -31,6 +31,7 @@ export async function countedPrints<T>(
     const count = (is: (news: PrintNews) => boolean): number => all.filter(is).length;
     return {
       done,
+      asked: new Set(first.keys()),
       cetakan: {
         diambil: count(({ came }) => came === 'kept'),
         dibuat: count(({ came }) => came === 'made'),

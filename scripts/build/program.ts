@@ -61,7 +61,7 @@ export interface ProgramState {
 
 /**
  * The program for a state of code and data lists, by a process of its own where it is not there yet, so that the memory
- * that bundling takes is given back before pages are made. To be called before anything large is read.
+ * that bundling takes is given back before pages are made.
  * @param isFresh bundles it anew even where it is there
  */
 export async function programFor(

@@ -39,6 +39,7 @@ export interface Built {
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
+const NO_SITE: ReturnType<typeof rememberedSite> = { site: null, refused: '' };
 /** Below a village: what tells of the day or of the past. */
 const OF_THE_DAY = /^(?:indikator|tanya\/surat|feed\.xml)(?:\/|$)/;
 
@@ -55,9 +56,15 @@ export async function builtWhole(site: string, isFresh: boolean, effects: Effect
   const { villages, data } = dataFolders(effects.directory, effects.env);
   const reference = readFolder(data.path, data.shown);
   const now = { program: codeFingerprint(ROOT), reference: folderFingerprint(reference) };
-  const program = await programFor(now, isFresh, effects);
-  const kept = isFresh ? { site: null, refused: '' } : rememberedSite(cache, now.program, now.reference);
-  const { filed, reuse } = lookedThrough(kept.site, site, referenceFrom(reference), villages.path, effects);
+  // Both at once: the program is bundled by another process.
+  const [program, { kept, filed, reuse }] = await Promise.all([
+    programFor(now, isFresh, effects),
+    Promise.try(() => {
+      const remembered = isFresh ? NO_SITE : rememberedSite(cache, now.program, now.reference);
+      const lists = referenceFrom(reference);
+      return { kept: remembered, ...lookedThrough(remembered.site, site, lists, villages.path, effects) };
+    }),
+  ]);
   for (const why of [kept.refused, reuse.refused])
     if (why !== '') effects.err(`${why} Halamannya dibuat lagi.\n`);
   const workshop = workshopFor(site);

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { ANSI, PLAIN, terminalReport } from '../../src/diagnostics/report-terminal.ts';
 import { tallyOf } from '../../src/diagnostics/tally.ts';
 import { dataFolders } from '../../src/pipeline/folders.ts';
+import { forgetKept } from '../../src/print/kept-files.ts';
 import { isDiskFull } from '../build/publish.ts';
 import { countedPrints } from '../build/print-tally.ts';
 import { budgetsOf, heldBackIn, memoryBudget } from '../build/report.ts';
@@ -31,6 +32,9 @@ Ukuran, waktu, simpanan, dan yang ditahan juga ditulis ke laporan/bangun.html da
 atau di dalam folder pecahan.
 Situs dibuat di samping, lalu dipasang sekaligus: bila terputus, situs yang lama tetap utuh.
 `;
+
+/** Prints that a build of everything no longer asks for are forgotten after 30 days. */
+const FORGOTTEN_MS = 30 * 86_400_000;
 
 /** `papan bangun`: builds the site, then tells what was held back. A wrong document does not fail the build. */
 export async function bangun(args: readonly string[], effects: Effects): Promise<Exit> {
@@ -62,7 +66,7 @@ export async function bangun(args: readonly string[], effects: Effects): Promise
 }
 
 async function whole(site: string, isFresh: boolean, effects: Effects): Promise<void> {
-  const { done, cetakan } = await countedPrints(() => builtWhole(site, isFresh, effects));
+  const { done, cetakan, asked } = await countedPrints(() => builtWhole(site, isFresh, effects));
   const { villages, findings, remarks: catatan, measured } = done;
   const { shown } = dataFolders(effects.directory, effects.env).villages;
   const named = findings.map((one) => ({ ...one, file: one.file.replace(/^villages(?=\/)/, shown) }));
@@ -83,6 +87,8 @@ async function whole(site: string, isFresh: boolean, effects: Effects): Promise<
     catatan,
     pecahan: [],
   });
+  // Villages that did not change do not ask for their prints, and still need them.
+  if (halaman.desa_tidak_berubah === 0) forgetKept((file) => asked.has(file), Date.now() - FORGOTTEN_MS);
 }
 
 /** The report of a shard lies in its folder: shards beside each other keep theirs apart, and it travels along. */

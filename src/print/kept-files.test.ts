@@ -1,10 +1,10 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { boardOf, fifteenRows, villageOf } from '../views/billboard.fixture.ts';
-import { fingerprintOf, keptFile, PRINT_NEWS } from './kept-files.ts';
+import { fingerprintOf, forgetKept, keptFile, PRINT_NEWS } from './kept-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'papan-kept-'));
 beforeAll(() => vi.stubEnv('PAPAN_CACHE', folder));
@@ -69,4 +69,27 @@ describe('a kept file that is not what was kept', () => {
       { file, came: 'kept', wasBroken: false, isLost: false },
     ]);
   });
+});
+
+it('what is kept is forgotten where it is old and not needed, with what a killed run left', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'papan-kept-'));
+  vi.stubEnv('PAPAN_CACHE', own);
+  try {
+    forgetKept(() => false, Number.POSITIVE_INFINITY);
+    const prints = ['Lama', 'Lama Terpakai', 'Baru'].map((name) =>
+      boardOf(villageOf({ name }), fifteenRows()),
+    );
+    const names = prints.map((print) => `${fingerprintOf(print)}.pdf`);
+    for (const print of prints) await keptFile(print, 'pdf', async () => new Uint8Array([1]));
+    const torn = join(own, names[0]?.slice(0, 2) ?? '', `${names[0]}.123`);
+    writeFileSync(torn, 'half');
+    const paths = names.map((name) => join(own, name.slice(0, 2), name));
+    for (const [index, path] of [...paths, torn].entries()) utimesSync(path, 0, index === 2 ? 2000 : 1000);
+    forgetKept((file) => file === names[1], 1_500_000);
+    const left = readdirSync(own, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+    expect(left.map(({ name }) => name).toSorted()).toEqual([names[1], names[2]].toSorted());
+  } finally {
+    vi.stubEnv('PAPAN_CACHE', folder);
+    rmSync(own, { recursive: true, force: true });
+  }
 });

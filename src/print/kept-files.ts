@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { INKS } from '../views/print-inks.ts';
 import type { Print } from '../views/print-types.ts';
@@ -99,6 +108,25 @@ function keep(path: string, bytes: Uint8Array): boolean {
   } catch {
     // A full or read-only disk costs speed, never the build.
     return false;
+  }
+}
+
+/**
+ * Removes kept files that nobody needs any more, and what killed runs left of theirs.
+ * @param isNeeded by the name of a file, as {@link PrintNews} tells it
+ * @param before only what is older than this, in milliseconds of the calendar: other runs may share the folder
+ */
+export function forgetKept(isNeeded: (file: string) => boolean, before: number): void {
+  const folder = keptFolder();
+  if (!existsSync(folder)) return;
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true });
+  for (const file of all.filter((one) => one.isFile() && !isNeeded(one.name))) {
+    const path = join(file.parentPath, file.name);
+    try {
+      if (statSync(path).mtimeMs < before) rmSync(path);
+    } catch {
+      // Another run was faster, or the folder cannot be written: it costs room, never the build.
+    }
   }
 }
 

@@ -30,12 +30,12 @@ export function packagePaths(villages: readonly Village[]) {
  * The published documents of a year as Data Package v2, as JSON text: each CSV with its Table Schema, size and checksum.
  * @see https://datapackage.org/standard/data-package/
  */
-export async function yearPackage(
+export function yearPackage(
   village: Village,
   year: FiscalYear,
   settings: SiteSettings,
   addresses: AddressBook,
-): Promise<string> {
+): string {
   const resources = publishedDocuments(year).map((document) =>
     tableResource({
       name: document.kind,
@@ -52,7 +52,7 @@ export async function yearPackage(
     description: `${mark}Anggaran Desa ${village.name}, Kecamatan ${village.district}, ${regencyName(village.regency)}. Rupiah; sel kosong berarti tidak disajikan, bukan nol.`,
     homepage: addresses.absolute(settings.origin, addresses.year(village, year.year)),
     contributors: [{ title: `Pemerintah Desa ${village.name}`, roles: ['publisher'] }],
-    resources: await Promise.all(resources),
+    resources,
   });
 }
 
@@ -66,7 +66,7 @@ export function packageJson(content: Readonly<Record<string, unknown>>): string 
 }
 
 /** One CSV as resource; its fields are those of the header, described by `fields`. */
-export async function tableResource(table: {
+export function tableResource(table: {
   readonly name: string;
   readonly title: string;
   /** The file, or its first record where the file itself is not at hand. */
@@ -86,7 +86,7 @@ export async function tableResource(table: {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    ...(table.checksum ?? (await checksumOf(table.text))),
+    ...(table.checksum ?? checksumOf(table.text)),
     ...(table.sources.length > 0 && { sources: table.sources }),
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: {

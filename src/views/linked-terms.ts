@@ -1,3 +1,4 @@
+import type { AddressBook } from './addresses.ts';
 import { TERMS } from './terms.ts';
 
 /** A word that means the same as a term, and would otherwise be taken for another: ADD is not Dana Desa. */
@@ -31,6 +32,16 @@ const RAW: ReadonlySet<string> = new Set(['script', 'style']);
 /** Every term has so many letters that follow each other; most texts of a page are figures. */
 const SHORTEST = 3;
 const WORD = /[a-z]{3}/i;
+
+/** Links the terms of a page in the glossary of its language, unless it explains them itself or quotes files. */
+export function termLinks(addresses: AddressBook): (html: string, address: string) => string {
+  const english = addresses.face('en');
+  const explaining = new Set([addresses.glossary, english.glossary, addresses.help(), addresses.check]);
+  return (html, address) => {
+    if (explaining.has(address)) return html;
+    return withLinkedTerms(html, (address.startsWith(english.home) ? english : addresses).glossary);
+  };
+}
 
 /**
  * The page with the first occurrence of every term within `<main>` as a link to its place in the glossary. Works on

@@ -60,7 +60,7 @@ export type RowPlace = readonly [offset: number, length: number];
 
 /** What other files tell of a file of the regency. */
 export interface FileMeasure {
-  readonly checksum: Promise<Checksum>;
+  readonly checksum: Checksum;
   /** Of each village that has a part in it, be it empty. */
   readonly places: ReadonlyMap<Village, RowPlace>;
 }
@@ -110,15 +110,15 @@ export function dictionaryCsv(): string {
 }
 
 /** The files of the regency as Data Package, as JSON text. */
-export async function regencyPackage(site: Site, addresses: AddressBook): Promise<string> {
+export function regencyPackage(site: Site, addresses: AddressBook): string {
   const { settings } = site.reference;
   const regency = regencyName(settings.regency);
-  const resources = regencyFiles(site).map(async (file) =>
+  const resources = regencyFiles(site).map((file) =>
     tableResource({
       name: file.name,
       title: `${file.isExample ? 'DATA CONTOH: ' : ''}APBDes ${file.year}, semua desa`,
       text: REGENCY_HEADER,
-      checksum: site.joined[file.name] ?? (await measureOf(site, file).checksum),
+      checksum: site.joined[file.name] ?? measureOf(site, file).checksum,
       fields: REGENCY_FIELDS,
       sources: [],
     }),
@@ -129,7 +129,7 @@ export async function regencyPackage(site: Site, addresses: AddressBook): Promis
     description: `Setiap baris anggaran desa di ${regency} yang terbit. Rupiah; sel kosong berarti tidak disajikan, bukan nol.`,
     homepage: addresses.absolute(settings.origin, addresses.openData),
     contributors: [{ title: regency, roles: ['publisher'] }],
-    resources: await Promise.all(resources),
+    resources,
   });
 }
 

@@ -1,6 +1,6 @@
 import { addressBook } from '../../../src/views/addresses.ts';
 import { ENGLISH } from '../../../src/views/english.ts';
-import { withLinkedTerms } from '../../../src/views/linked-terms.ts';
+import { termLinks } from '../../../src/views/linked-terms.ts';
 import { INDONESIAN, type Words } from '../../../src/views/words.ts';
 import type { Component, Drawing, Markup, Props } from './markup.ts';
 import type { PlainResponse } from './plain-response.ts';
@@ -35,13 +35,7 @@ interface DoorModule {
 
 const addresses = addressBook(import.meta.env.BASE_URL);
 const english = addresses.face('en');
-/** As in the middleware: these explain the terms themselves. */
-const EXPLAINING: ReadonlySet<string> = new Set([
-  addresses.glossary,
-  english.glossary,
-  addresses.help(),
-  addresses.check,
-]);
+const linked = termLinks(addresses);
 
 /** Every page of the doors in their order, not drawn yet. */
 export function drawnPages(
@@ -95,17 +89,14 @@ function pageText(
   return drawn instanceof Promise ? drawn.then(whole) : whole(drawn);
 }
 
-/** What our middleware adds to a page: the words of its language before it is drawn, the linked terms after it. */
+/** What our build adds to a page: the words of its language before it is drawn, the linked terms after it. */
 export function surroundings(path: string): {
   readonly words: Words;
   readonly finished: (html: string) => string;
 } {
   const address = addresses.home + path.replace(/index\.html$/, '');
   const words = address.startsWith(english.home) ? ENGLISH : INDONESIAN;
-  const { glossary } = addresses.face(words.language);
-  const finished = (html: string): string =>
-    EXPLAINING.has(address) ? html : withLinkedTerms(html, glossary);
-  return { words, finished };
+  return { words, finished: (html) => linked(html, address) };
 }
 
 /** The file of a page, by the name of its door: `[kecamatan]/[desa]/index.astro`, `feed.xml.ts`, `404.astro`. */

@@ -1,5 +1,5 @@
 import { addresses, site } from '../../../site.ts';
 import { regencyPackage } from '../../../views/regency-export.ts';
 
-export const GET = async () =>
-  new Response(await regencyPackage(site, addresses), { headers: { 'Content-Type': 'application/json' } });
+export const GET = () =>
+  new Response(regencyPackage(site, addresses), { headers: { 'Content-Type': 'application/json' } });

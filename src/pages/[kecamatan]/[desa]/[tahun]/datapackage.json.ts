@@ -4,7 +4,7 @@ import { packagePaths, yearPackage } from '../../../../views/data-package.ts';
 
 export const getStaticPaths = () => packagePaths(madeVillages);
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(await yearPackage(props.village, props.year, site.reference.settings, addresses), {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(yearPackage(props.village, props.year, site.reference.settings, addresses), {
     headers: { 'Content-Type': 'application/json' },
   });
