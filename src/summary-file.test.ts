@@ -18,7 +18,12 @@ function written(lines: readonly string[]): string {
 
 describe('lines of summaries', () => {
   test('are given one by one, also where they are longer than what is read at once', () => {
-    const lines = ['{"a":"é"}', 'x'.repeat(2_500_000), '', ...Array.from({ length: 40_000 }, (_, n) => `${n}-ü`)];
+    const lines = [
+      '{"a":"é"}',
+      'x'.repeat(2_500_000),
+      '',
+      ...Array.from({ length: 40_000 }, (_, n) => `${n}-ü`),
+    ];
     const found = [...summaryLinesOf(path, written(lines))];
     expect(found.map((line) => line.text())).toEqual(lines);
     expect(found[0]?.length).toBe(10);

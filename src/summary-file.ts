@@ -16,7 +16,7 @@ export function* summaryLinesOf(path: string, sha256: string): Generator<Summary
   const { size } = fstatSync(place.file);
   const hash = createHash('sha256');
   let begun: Buffer = Buffer.alloc(0);
-  for (let offset = 0; offset < size; ) {
+  for (let offset = 0; offset < size;) {
     const block = bytesAt(place, offset, Math.min(BLOCK, size - offset));
     hash.update(block);
     offset += block.length;
@@ -64,7 +64,7 @@ class LineOnDisk implements SummaryLine {
 /** Into the same bytes again and again: new ones for every line would be given back late. */
 function bytesAt({ file, path }: Place, offset: number, length: number): Buffer {
   if (room.length < length) room = Buffer.allocUnsafe(length);
-  for (let read = 0; read < length; ) {
+  for (let read = 0; read < length;) {
     const more = readSync(file, room, read, length - read, offset + read);
     if (more === 0) throw new Error(`${path} was cut while it was read`);
     read += more;

@@ -96,7 +96,7 @@ export function* piecesOf(path: string, from = 0): Generator<Uint8Array> {
   const file = openSync(path, 'r');
   const room = new Uint8Array(PIECE);
   try {
-    for (let at = from; ; ) {
+    for (let at = from; ;) {
       const read = readSync(file, room, 0, PIECE, at);
       if (read === 0) return;
       yield room.subarray(0, read);

@@ -93,7 +93,8 @@ export function foundShard(folder: string): FoundShard {
   if (report === null) throw new JoinFault(`${join(folder, SHARD_FILE)} rusak; bangun pecahan itu lagi.`);
   const shard = { folder, report };
   for (const [path, bytes] of filesOf(shard))
-    if (lstatSync(join(folder, path), { throwIfNoEntry: false })?.size !== bytes) throw tornShard(report, path);
+    if (lstatSync(join(folder, path), { throwIfNoEntry: false })?.size !== bytes)
+      throw tornShard(report, path);
   if (checksumOf(join(folder, SUMMARIES_FILE)) !== report.summaries) throw tornShard(report, SUMMARIES_FILE);
   if (checksumOf(join(folder, SHARD_FINDINGS)) !== report.lists.findings)
     throw tornShard(report, SHARD_FINDINGS);

@@ -23,14 +23,7 @@ import {
   SHARD_VERSION,
   type ShardReport,
 } from './shard-folder.ts';
-import {
-  ENGLISH_FOLDER,
-  isOfDistricts,
-  placesOf,
-  shardFrom,
-  shardOf,
-  shardPlan,
-} from './shards.ts';
+import { ENGLISH_FOLDER, isOfDistricts, placesOf, shardFrom, shardOf, shardPlan } from './shards.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -41,11 +34,7 @@ export interface BuiltShard extends ShardReport {
 }
 
 /** Builds the pages of one shard into a folder of its own, for `papan gabung`. */
-export async function builtShard(
-  folder: string,
-  wanted: string,
-  effects: Effects,
-): Promise<BuiltShard> {
+export async function builtShard(folder: string, wanted: string, effects: Effects): Promise<BuiltShard> {
   const begun = effects.now();
   const { villages, data } = dataFolders(effects.directory, effects.env);
   const { said, rubbish } = recovered(folder);

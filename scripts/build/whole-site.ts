@@ -73,7 +73,11 @@ export async function builtWhole(site: string, isFresh: boolean, effects: Effect
   let made: Made;
   let finished: number;
   try {
-    const order = { plan: planOf(reuse, kept.site?.summaries ?? '', cache, site), cache, isWanted: wantedParts(reuse) };
+    const order = {
+      plan: planOf(reuse, kept.site?.summaries ?? '', cache, site),
+      cache,
+      isWanted: wantedParts(reuse),
+    };
     made = await buildSite(workshop, { ...order, program, isSummed: true }, effects);
     finished = effects.now();
     takeOver(site, workshop, takenOver(reuse));
@@ -137,13 +141,13 @@ function lookedThrough(
   return { filed, reuse: kept ? reuseOf(kept, filed, root, site, readersOf(reference)) : NOTHING_KEPT };
 }
 
-function planOf({ known, newDay }: Reuse, sha256: string, cache: string, site: string): BuildPlan {
+function planOf({ known, newDay }: Reuse, sum: string, cache: string, site: string): BuildPlan {
   if (known.size === 0) return WHOLE_BUILD;
   return {
     ...WHOLE_BUILD,
     known: [...known.keys()],
     again: [...newDay],
-    summaries: [{ path: join(cache, SUMMARIES_FILE), sha256 }],
+    summaries: [{ path: join(cache, SUMMARIES_FILE), sha256: sum }],
     rows: join(site, ROWS_FOLDER),
   };
 }

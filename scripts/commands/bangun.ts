@@ -12,13 +12,7 @@ import { builtShard } from '../build/shard-site.ts';
 import { builtWhole } from '../build/whole-site.ts';
 import type { Effects } from '../effects.ts';
 import { EXIT, UsageFault, type Exit } from '../exit.ts';
-import {
-  peakMemory,
-  reportBeside,
-  shardNumbers,
-  toldReport,
-  tellRemarks,
-} from './build-report.ts';
+import { peakMemory, reportBeside, shardNumbers, toldReport, tellRemarks } from './build-report.ts';
 
 const BANGUN_HELP = `papan bangun   membangun situs ke folder dist, lalu melaporkan dokumen yang ditahan
 

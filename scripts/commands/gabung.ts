@@ -9,13 +9,7 @@ import { dayOfBuild } from '../build/reuse.ts';
 import { JoinFault } from '../build/shard-folder.ts';
 import type { Effects } from '../effects.ts';
 import { EXIT, type Exit } from '../exit.ts';
-import {
-  peakMemory,
-  reportBeside,
-  shardNumbers,
-  toldReport,
-  tellRemarks,
-} from './build-report.ts';
+import { peakMemory, reportBeside, shardNumbers, toldReport, tellRemarks } from './build-report.ts';
 
 const GABUNG_HELP = `papan gabung <folder…>   menggabungkan pecahan menjadi satu situs
 

@@ -4,7 +4,13 @@ import type { CoverageState } from './coverage.ts';
 export type CoverageCount = Readonly<Record<CoverageState, number>>;
 
 /** Before anything is counted. */
-export const NOTHING: CoverageCount = { published: 0, 'held-back': 0, late: 0, missing: 0, 'not-required': 0 };
+export const NOTHING: CoverageCount = {
+  published: 0,
+  'held-back': 0,
+  late: 0,
+  missing: 0,
+  'not-required': 0,
+};
 
 const WORDS: Readonly<Record<CoverageState, string>> = {
   published: 'terbit',

@@ -24,7 +24,8 @@ interface CoverageRow {
 /** The whole board as CSV, piece by piece: one record per village, year and document. */
 export function* coverageCsv(site: Site, time: CoverageTime, addresses: AddressBook): Generator<string> {
   yield writeRecords([HEADER]);
-  for (const row of coverageRows(site, time)) yield writeRecords([Object.values(record(row, site, addresses))]);
+  for (const row of coverageRows(site, time))
+    yield writeRecords([Object.values(record(row, site, addresses))]);
 }
 
 /**

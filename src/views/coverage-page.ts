@@ -2,12 +2,7 @@ import type { RegionMap } from '../model/region-map.ts';
 import { oncePer } from '../model/once.ts';
 import type { Site } from '../model/site.ts';
 import type { AddressBook } from './addresses.ts';
-import {
-  coverageCells,
-  coverageVillages,
-  coverageYears,
-  type CoverageTime,
-} from './coverage.ts';
+import { coverageCells, coverageVillages, coverageYears, type CoverageTime } from './coverage.ts';
 import { NOTHING } from './coverage-count.ts';
 import { coverageMap, type CoverageMap } from './coverage-map.ts';
 import { coverageRemarks } from './coverage-remarks.ts';

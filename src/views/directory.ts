@@ -137,8 +137,7 @@ export function totalsOf(villages: readonly Village[]): Totals | null {
         year,
         villages: sum.villages + 1,
         revenue: sum.revenue + revenue,
-        expenditure:
-          sum.expenditure === null || expenditure === null ? null : sum.expenditure + expenditure,
+        expenditure: sum.expenditure === null || expenditure === null ? null : sum.expenditure + expenditure,
       });
     }
   }

@@ -43,7 +43,8 @@ describe('a known village', () => {
 
   test('says what it was, but for its lines', () => {
     const { years: _, note: __, emblem, ...facts } = village ?? villageFixture();
-    for (const [key, value] of Object.entries(facts)) expect(known?.[key as keyof typeof facts]).toEqual(value);
+    for (const [key, value] of Object.entries(facts))
+      expect(known?.[key as keyof typeof facts]).toEqual(value);
     expect(new TextDecoder().decode(known?.emblem?.content)).toBe('<svg>0</svg>');
     expect(known?.emblem?.file).toBe(emblem?.file);
     const [document] = known?.years.flatMap(publishedDocuments) ?? [];
@@ -66,7 +67,10 @@ describe('a known village', () => {
     const again = siteFixture([...knownVillages([lines], () => '')]);
     const [facts, parts] = [...summaryLines(again)].flatMap((pair) => pair.trimEnd().split('\n'));
     const said = JSON.parse(facts ?? '') as { rows: unknown };
-    expect({ ...said, rows: null }).toEqual({ ...(JSON.parse(lines[0]?.text() ?? '') as object), rows: null });
+    expect({ ...said, rows: null }).toEqual({
+      ...(JSON.parse(lines[0]?.text() ?? '') as object),
+      rows: null,
+    });
     expect(parts).toBe(lines[1]?.text());
   });
 
@@ -87,7 +91,9 @@ describe('the villages of a country', () => {
 
   test('are held by their names alone', () => {
     expect(known).toHaveLength(300);
-    expect(readsOf(() => known.map(({ code, name, slug, district }) => [code, name, slug, district]))).toBe(0);
+    expect(readsOf(() => known.map(({ code, name, slug, district }) => [code, name, slug, district]))).toBe(
+      0,
+    );
   });
 
   test('are read anew by whoever goes through all of them, and let go again', () => {
@@ -99,7 +105,9 @@ describe('the villages of a country', () => {
 
   test('are read once where a page stays with one of them', () => {
     const [, second] = known;
-    expect(readsOf(() => [second?.years, second?.population, second?.head, second?.years])).toBeLessThanOrEqual(1);
+    expect(
+      readsOf(() => [second?.years, second?.population, second?.head, second?.years]),
+    ).toBeLessThanOrEqual(1);
   });
 
   test('of a regency are all at hand after they were read once', () => {

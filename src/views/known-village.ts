@@ -3,7 +3,12 @@ import type { DigestWork } from '../model/digest.ts';
 import { recently } from '../model/recent.ts';
 import type { FiscalYear, InstalledBoard, Publication, Village } from '../model/village.ts';
 import type { RowPlace } from './regency-export.ts';
-import { documentKey, type SummaryDocument, type VillageFacts, type VillageParts } from './village-summary.ts';
+import {
+  documentKey,
+  type SummaryDocument,
+  type VillageFacts,
+  type VillageParts,
+} from './village-summary.ts';
 
 /** A line of a file of summaries, which is not held. */
 export interface SummaryLine {
@@ -154,15 +159,15 @@ function revived(village: KnownVillage): Facts {
   return {
     ...said,
     emblem: emblem === null ? null : emblemOf(emblem, partsOf),
-    installedBoards: installedBoards.map((one) => ({ __proto__: NO_CONTENT, ...one }) as unknown as InstalledBoard),
-    years: years.map(
-      ({ year, publications }): FiscalYear => ({
-        year,
-        publications: publications.map((one): Publication =>
-          one.status === 'published' ? { ...one, document: documentOf(one.document, partsOf) } : one,
-        ),
-      }),
+    installedBoards: installedBoards.map(
+      (one) => ({ __proto__: NO_CONTENT, ...one }) as unknown as InstalledBoard,
     ),
+    years: years.map(({ year, publications }): FiscalYear => ({
+      year,
+      publications: publications.map((one): Publication =>
+        one.status === 'published' ? { ...one, document: documentOf(one.document, partsOf) } : one,
+      ),
+    })),
   };
 }
 

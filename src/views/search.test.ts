@@ -11,10 +11,10 @@ const budget = documentFixture([
   ['5', '2.2.01', 'Posyandu', 60],
 ]);
 const village = villageFixture([{ year: 2026, publications: [publishedFixture(budget)] }]);
-const index = searchIndex(siteFixture([village, villageFixture()]));
-const guide = index.guide(addressBook('/p/'));
+const prepared = searchIndex(siteFixture([village, villageFixture()]));
+const guide = prepared.guide(addressBook('/p/'));
 const partWith = (query: string): readonly SearchEntry[] =>
-  JSON.parse(index.part(partFor(query, guide)?.[1] ?? -1)) as SearchEntry[];
+  JSON.parse(prepared.part(partFor(query, guide)?.[1] ?? -1)) as SearchEntry[];
 
 describe('the prepared search', () => {
   test('knows the newest year of each village that has a budget', () => {
