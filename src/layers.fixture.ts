@@ -20,7 +20,8 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/styles/': [],
   'src/git-history.ts': ['src/model/'],
   // What a build reads anew and what it knows already.
-  'src/site-plan.ts': 'model pipeline/read.ts views/village-summary.ts'.split(' ').map(srcPath),
+  'src/site-plan.ts': 'model pipeline/read.ts summary-file.ts views/known-village.ts'.split(' ').map(srcPath),
+  'src/summary-file.ts': ['src/views/known-village.ts'],
   'src/past-lines.ts': 'model diagnostics pipeline importers git-history.ts'.split(' ').map(srcPath),
   'src/site.ts':
     'model pipeline diagnostics importers git-history.ts past-lines.ts site-plan.ts views/addresses.ts'
@@ -30,7 +31,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/dev-middleware.ts': ['src/views/'],
   'src/pages/': ['src/site.ts', 'src/views/', 'src/components/', 'src/print/', 'src/model/', 'src/content/'],
   // The door of the bundled program, opened only by `papan bangun`.
-  'src/program.ts': ['src/site.ts', 'src/views/village-summary.ts'],
+  'src/program.ts': 'site.ts views/village-summary.ts views/coverage-remarks.ts'.split(' ').map(srcPath),
   // Scripts see everything but components and pages.
   'scripts/':
     'model diagnostics pipeline importers views print client site.ts program.ts inspection.ts git-history.ts'
@@ -70,11 +71,11 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
     ),
   ],
   'node:fs':
-    'src/pipeline/read.ts src/print/kept-files.ts scripts/effects.ts scripts/build/ scripts/site-folder.ts scripts/browser.ts'.split(
+    'src/pipeline/read.ts src/summary-file.ts src/print/kept-files.ts scripts/effects.ts scripts/build/ scripts/site-folder.ts scripts/browser.ts'.split(
       ' ',
     ),
   'node:*':
-    'pipeline/read.ts pipeline/folders.ts git-history.ts past-lines.ts site-plan.ts views/checksum.ts print'
+    'pipeline/read.ts pipeline/folders.ts git-history.ts past-lines.ts site-plan.ts summary-file.ts views/checksum.ts print'
       .split(' ')
       .map(srcPath)
       .concat('scripts/'),

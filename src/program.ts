@@ -1,8 +1,9 @@
 import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
-import { site } from './site.ts';
-import { summariesText } from './views/village-summary.ts';
+import { regionMap, site, time } from './site.ts';
+import { coverageRemarks } from './views/coverage-remarks.ts';
+import { summaryLines } from './views/village-summary.ts';
 
 /** As `createApp` makes it, but a page that cannot be made stops the build instead of becoming a page of an error. */
 class PageMaker extends App {
@@ -34,4 +35,7 @@ export const addressed = () => new StaticPaths(pages).getAll();
 export { site };
 
 /** The summaries of every village, for the next build and for the pages that join shards; never published. */
-export const summaries = (): string => summariesText(site);
+export const summaries = (): string => [...summaryLines(site)].join('');
+
+/** What a person should know of the whole: doubled codes, unlisted folders, map, history. */
+export const remarks = (): readonly string[] => [...coverageRemarks(site, time), ...regionMap.remarks];

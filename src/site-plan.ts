@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { WHOLE_BUILD, type BuildPlan } from './model/build-plan.ts';
 import type { Village } from './model/village.ts';
 import { readFile, type Wanted } from './pipeline/read.ts';
-import { villagesFrom } from './views/village-summary.ts';
+import { summaryLinesOf } from './summary-file.ts';
+import { knownVillages, type RowReader } from './views/known-village.ts';
 
 /** The plan that `papan bangun` wrote for this build; without one everything is read. */
 export function buildPlan(env: Readonly<Record<string, string | undefined>>): BuildPlan {
@@ -37,12 +38,15 @@ export function withKnown(all: readonly Village[], plan: BuildPlan): readonly Vi
   const read = beside.size === 0 ? all : all.filter((village) => !beside.has(folderOf(village)));
   if (plan.known.length === 0) return read;
   const wanted = new Set(plan.known);
-  const known = plan.summaries
-    .flatMap((path) => villagesFrom(textOf(path), rowReader(plan.rows)))
-    .filter((village) => wanted.has(folderOf(village)));
-  if (known.length !== wanted.size)
-    throw new Error(`${wanted.size - known.length} summaries are missing from ${plan.summaries.join(', ')}`);
-  return [...read, ...known].toSorted((a, b) =>
+  const lines = plan.summaries.values().map(({ path, sha256 }) => summaryLinesOf(path, sha256));
+  const villages = [...read];
+  for (const village of knownVillages(lines, rowReader(plan.rows)))
+    if (wanted.delete(folderOf(village))) villages.push(village);
+  if (wanted.size > 0) {
+    const files = plan.summaries.map(({ path }) => path);
+    throw new Error(`${wanted.size} summaries are missing from ${files.join(', ')}`);
+  }
+  return villages.sort((a, b) =>
     a.districtSlug === b.districtSlug ? (a.slug < b.slug ? -1 : 1) : a.districtSlug < b.districtSlug ? -1 : 1,
   );
 }
@@ -52,7 +56,7 @@ function folderOf({ districtSlug, slug }: Village): string {
 }
 
 /** Reads records out of the regency files of an earlier build, each file once. */
-function rowReader(folder: string): Parameters<typeof villagesFrom>[1] {
+function rowReader(folder: string): RowReader {
   const files = new Map<string, Uint8Array>();
   return (name, [offset, length]) => {
     const bytes = files.get(name) ?? bytesOf(join(folder, `${name}.csv`));

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readFolder } from '../../src/pipeline/read.ts';
 import { referenceFrom } from '../../src/pipeline/reference.ts';
-import type { ShardReport } from '../build/shard-site.ts';
+import type { ShardReport } from '../build/shard-folder.ts';
 import { costOf, type Cost } from './measured.ts';
 import { writeSyntheticCountry } from './synthetic-villages.ts';
 
@@ -32,12 +32,11 @@ say(`${scope.villages} villages, ${shards} shards, ${chosen.length} built: ${cho
 const built = chosen.map((number) => {
   const cost = papan('bangun', `--pecahan=${number}/${shards}`, `--keluar=${folderOf(number)}`);
   const [first = ''] = readFileSync(join(folderOf(number), 'pecahan.json'), 'utf8').split('\n');
-  const { villages, files } = JSON.parse(first) as ShardReport;
-  const bytes = files.reduce((sum, [, size]) => sum + size, 0);
+  const { villages, files, bytes } = JSON.parse(first) as ShardReport;
   say(
-    `shard ${String(number).padStart(2)}: ${villages.length} villages, ${files.length} files, ${megabytes(bytes)}, ${told(cost)}`,
+    `shard ${String(number).padStart(2)}: ${villages.length} villages, ${files} files, ${megabytes(bytes)}, ${told(cost)}`,
   );
-  return { cost, files: files.length, bytes };
+  return { cost, files, bytes };
 });
 const sum = (valueOf: (one: (typeof built)[number]) => number): number =>
   (built.reduce((total, one) => total + valueOf(one), 0) * shards) / sample;

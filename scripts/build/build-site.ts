@@ -22,6 +22,8 @@ export interface Made {
   readonly villages: readonly Village[];
   /** Of the folders that were read. */
   readonly findings: readonly Finding[];
+  /** What a person should know of the whole. */
+  readonly remarks: () => readonly string[];
 }
 
 /** What a build is to make. */
@@ -65,7 +67,7 @@ export async function buildSite(workshop: string, order: Order, effects: Effects
     { nama: 'Membaca desa', milidetik: read - begun },
     { nama: 'Membuat halaman', milidetik: effects.now() - read },
   ];
-  return { pages: made, stages, summaries, villages, findings };
+  return { pages: made, stages, summaries, villages, findings, remarks: program.remarks };
 }
 
 /** The program with the villages of a plan. */

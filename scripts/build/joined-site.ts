@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { WHOLE_BUILD, type JoinedFile } from '../../src/model/build-plan.ts';
 import type { Finding } from '../../src/model/finding.ts';
@@ -10,30 +10,33 @@ import { REGENCY_HEADER } from '../../src/views/regency-export.ts';
 import type { Effects } from '../effects.ts';
 import { buildSite, memoryFolder, type Made } from './build-site.ts';
 import { codeFingerprint, folderFingerprint } from './fingerprints.ts';
-import { checksumOf, filesBelow, parsedKept, ROWS_FOLDER, SUMMARIES_FILE } from './kept-site.ts';
+import { piecesOf, ROWS_FOLDER, sizeBelow, SUMMARIES_FILE, type Size } from './kept-site.ts';
 import { programFor } from './program.ts';
 import { abandoned, cleared, published, recovered, takeOver, workshopFor } from './publish.ts';
 import type { Measured } from './report.ts';
-import { SHARD_FILE, SHARD_PAGES, SHARD_ROWS, SHARD_VERSION, type ShardReport } from './shard-site.ts';
+import {
+  completeShards,
+  DIFFERENCES,
+  filesOf,
+  findingsOf,
+  foundShard,
+  JoinFault,
+  SHARD_PAGES,
+  SHARD_ROWS,
+  type FoundShard,
+  type ShardReport,
+} from './shard-folder.ts';
 import { isOfDistricts } from './shards.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Shards that cannot be joined; its message is for the operator. */
-export class JoinFault extends Error {
-  override readonly name = 'JoinFault';
-}
-
-/** A shard with the folder in which it lies. */
-interface FoundShard {
-  readonly folder: string;
-  readonly report: ShardReport;
-}
-
 /** What became of a joining. */
 export interface Joined {
   readonly tally: Tally;
-  readonly findings: readonly Finding[];
+  /** Of one shard after the other, read when they are asked for. */
+  readonly findings: () => Iterable<readonly Finding[]>;
+  /** What a person should know of the whole. */
+  readonly remarks: readonly string[];
   /** In their order. */
   readonly shards: readonly ShardReport[];
   readonly measured: Measured;
@@ -70,13 +73,18 @@ export async function joinedSite(
   const checked = effects.now();
   let made: Made;
   let finished: number;
+  let taken: number;
+  let size: Size;
   try {
     const joined = joinedRows(shards, rows);
     const plan = {
       ...WHOLE_BUILD,
       districts: [],
       known: shards.flatMap(({ report }) => report.villages),
-      summaries: shards.map(({ folder }) => join(folder, SUMMARIES_FILE)),
+      summaries: shards.map(({ folder, report }) => ({
+        path: join(folder, SUMMARIES_FILE),
+        sha256: report.summaries,
+      })),
       joined,
     };
     made = await buildSite(
@@ -91,19 +99,13 @@ export async function joinedSite(
       effects,
     );
     finished = effects.now();
-    for (const { folder, report } of shards) {
-      const pages = report.files.filter(([path]) => path.startsWith(`${SHARD_PAGES}/`));
-      takeOver(
-        join(folder, SHARD_PAGES),
-        workshop,
-        pages.map(([path]) => path.slice(SHARD_PAGES.length + 1)),
-      );
-    }
+    taken = joinedPages(shards, workshop);
     takeOver(
       rows,
       join(workshop, ROWS_FOLDER),
       Object.keys(joined).map((name) => `${name}.csv`),
     );
+    size = sizeBelow(workshop);
     await cleared([rows, ...published(workshop, site)]);
     await clearing;
   } catch (fault) {
@@ -112,8 +114,6 @@ export async function joinedSite(
     throw fault;
   }
   const reports = shards.map(({ report }) => report);
-  const files = filesBelow(site, '');
-  const isTaken = ([path]: readonly [string, ...unknown[]]): boolean => path.startsWith(`${SHARD_PAGES}/`);
   const tahap = [
     { nama: 'Memeriksa pecahan', milidetik: checked - begun - program.milliseconds },
     { nama: 'Menyiapkan program', milidetik: program.milliseconds },
@@ -122,84 +122,52 @@ export async function joinedSite(
   ];
   return {
     tally: sumOf(reports.map((report) => report.tally)),
-    findings: reports.flatMap((report) => report.findings),
+    findings: () => shards.values().map(findingsOf),
+    remarks: made.remarks(),
     shards: reports,
     measured: {
       halaman: {
         dibuat: made.pages,
-        diambil: reports.flatMap((report) => report.files.filter(isTaken)).length,
+        diambil: taken,
         desa_tidak_berubah: 0,
       },
       tahap,
-      files: files.length,
-      bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0),
+      ...size,
       bundling: program.memory,
     },
   };
 }
 
-function foundShard(folder: string): FoundShard {
-  let text: string;
-  try {
-    text = readFileSync(join(folder, SHARD_FILE), 'utf8');
-  } catch {
-    throw new JoinFault(`${folder} bukan hasil "papan bangun --pecahan=…", atau belum selesai.`);
+/** Takes over the pages of shards and gives their number; the list of one shard is held at a time. */
+function joinedPages(shards: readonly FoundShard[], workshop: string): number {
+  let taken = 0;
+  for (const shard of shards) {
+    const pages = filesOf(shard)
+      .filter(([path]) => path.startsWith(`${SHARD_PAGES}/`))
+      .map(([path]) => path.slice(SHARD_PAGES.length + 1));
+    takeOver(join(shard.folder, SHARD_PAGES), workshop, pages);
+    taken += pages.length;
   }
-  const report = parsedKept<ShardReport>(text, SHARD_VERSION);
-  if (report === null) throw new JoinFault(`${join(folder, SHARD_FILE)} rusak; bangun pecahan itu lagi.`);
-  const torn = report.files.find(
-    ([path, bytes]) => lstatSync(join(folder, path), { throwIfNoEntry: false })?.size !== bytes,
-  );
-  if (torn || checksumOf(join(folder, SUMMARIES_FILE)) !== report.summaries)
-    throw new JoinFault(`Pecahan ${report.number} tidak utuh (${torn?.[0] ?? SUMMARIES_FILE}); bangun lagi.`);
-  return { folder, report };
+  return taken;
 }
-
-/** All shards of one build in their order. */
-function completeShards(found: readonly FoundShard[]): readonly FoundShard[] {
-  const [first] = found;
-  if (first === undefined) throw new JoinFault('Sebutkan folder setiap pecahan.');
-  const { of } = first.report;
-  const missing = Array.from({ length: of }, (_, index) => index + 1).filter(
-    (number) => !found.some(({ report }) => report.number === number),
-  );
-  if (missing.length > 0)
-    throw new JoinFault(`Pecahan ${missing.join(', ')} dari ${of} tidak ada. Tidak ada yang diterbitkan.`);
-  if (found.length > of) throw new JoinFault('Ada pecahan yang disebut dua kali.');
-  for (const key of ['of', 'program', 'reference', 'today', 'places'] as const) {
-    const other = found.find(({ report }) => report[key] !== first.report[key]);
-    if (other)
-      throw new JoinFault(
-        `Pecahan ${other.report.number} dibangun dari ${DIFFERENCES[key]} yang lain; bangun semuanya lagi.`,
-      );
-  }
-  return found.toSorted((a, b) => a.report.number - b.report.number);
-}
-
-const DIFFERENCES = {
-  of: 'pembagian',
-  program: 'program',
-  reference: 'folder data',
-  today: 'hari',
-  places: 'daftar desa',
-} as const;
 
 /** Joins the parts of the regency's files piece by piece, so that no file is ever held whole. */
 function joinedRows(shards: readonly FoundShard[], folder: string): Readonly<Record<string, JoinedFile>> {
   mkdirSync(folder, { recursive: true });
   const header = new TextEncoder().encode(REGENCY_HEADER);
   const sums = new Map<string, { bytes: number; hash: ReturnType<typeof createHash> }>();
-  for (const { folder: from, report } of shards) {
-    for (const [path] of report.files.filter(([one]) => /^baris\/\d{4}(?:-contoh)?\.csv$/.test(one))) {
+  for (const shard of shards) {
+    for (const [path] of filesOf(shard).filter(([one]) => /^baris\/\d{4}(?:-contoh)?\.csv$/.test(one))) {
       const name = path.slice(SHARD_ROWS.length + 1, -'.csv'.length);
       const target = join(folder, `${name}.csv`);
       const known = sums.get(name);
       if (known === undefined) writeFileSync(target, header);
       const sum = known ?? { bytes: header.length, hash: createHash('sha256').update(header) };
-      const part = readFileSync(join(from, path)).subarray(header.length);
-      appendFileSync(target, part);
-      sum.hash.update(part);
-      sum.bytes += part.length;
+      for (const piece of piecesOf(join(shard.folder, path), header.length)) {
+        appendFileSync(target, piece);
+        sum.hash.update(piece);
+        sum.bytes += piece.length;
+      }
       sums.set(name, sum);
     }
   }

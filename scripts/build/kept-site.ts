@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/model/finding.ts';
 
@@ -31,7 +31,7 @@ export interface KeptSite {
 }
 
 /** Raised when the form of what is remembered changes. */
-export const KEPT_VERSION = 1;
+export const KEPT_VERSION = 2;
 export const SITE_FILE = 'situs.json';
 export const SUMMARIES_FILE = 'ringkasan.ndjson';
 /** Folder of the published site with the rows of the regency. */
@@ -80,10 +80,30 @@ export function keptText(record: { readonly version: number }): string {
 
 /** SHA-256 of a file; `''` where it cannot be read. */
 export function checksumOf(path: string): string {
+  const hash = createHash('sha256');
   try {
-    return sha256(readFileSync(path));
+    for (const piece of piecesOf(path)) hash.update(piece);
+    return hash.digest('hex');
   } catch {
     return '';
+  }
+}
+
+const PIECE = 1_000_000;
+
+/** The bytes of a file from some place on, piece by piece; a piece lasts until the next one is asked for. */
+export function* piecesOf(path: string, from = 0): Generator<Uint8Array> {
+  const file = openSync(path, 'r');
+  const room = new Uint8Array(PIECE);
+  try {
+    for (let at = from; ;) {
+      const read = readSync(file, room, 0, PIECE, at);
+      if (read === 0) return;
+      yield room.subarray(0, read);
+      at += read;
+    }
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -118,4 +138,22 @@ export function filesBelow(
     const { size, mtimeMs } = lstatSync(join(site, path));
     return [[path, size, Math.trunc(mtimeMs)]];
   });
+}
+
+/** How many files, and their bytes. */
+export interface Size {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** The size of a folder with everything below it, counted and not listed: a country has a million files. */
+export function sizeBelow(folder: string): Size {
+  let [files, bytes] = [0, 0];
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    const own = entry.isDirectory() ? sizeBelow(path) : { files: 1, bytes: lstatSync(path).size };
+    files += own.files;
+    bytes += own.bytes;
+  }
+  return { files, bytes };
 }

@@ -9,12 +9,14 @@ export interface WriterSettings {
   readonly base: string;
 }
 
-/** A file of the site. */
+/** A file of the site, or a part of one. */
 export interface ToWrite {
   /** Its path within the folder. */
   readonly file: string;
   /** Its address if it is a page, base path included; `null` for every other file. */
   readonly address: string | null;
+  /** Whether it goes on where the same file was handed over before. */
+  readonly isMore: boolean;
   /** All of its own buffer, which is handed over. */
   readonly body: Uint8Array<ArrayBuffer>;
 }
@@ -32,6 +34,9 @@ const BYTES_AT_ONCE = 1_000_000;
 const FILES_AT_ONCE = 32;
 /** So many lots may wait for the thread: beyond them they would only take memory. */
 const WAITING = 2;
+
+/** Bytes of a file beside which nothing else is drawn: a page of a whole country takes ten times its size. */
+const LARGE = 4_000_000;
 
 /** Writes the files of a site in a thread of its own, which also links the terms of pages. */
 export interface PageWriter extends AsyncDisposable {
@@ -68,7 +73,8 @@ export function pageWriter(settings: WriterSettings): PageWriter {
       lot.push(one);
       bytes += one.body.length;
       if (bytes >= BYTES_AT_ONCE || lot.length >= FILES_AT_ONCE) handOver();
-      return until(() => handed - said.written <= WAITING);
+      const waiting = one.body.length > LARGE ? 0 : WAITING;
+      return until(() => handed - said.written <= waiting);
     },
     finished: async () => {
       handOver();

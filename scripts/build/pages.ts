@@ -16,6 +16,8 @@ export interface PagesMade {
   readonly policies: ReadonlySet<string>;
 }
 
+/** Bytes of a file that are handed over together. */
+const TOGETHER = 1_000_000;
 /** Only its path counts: pages take the address of the site from its settings. */
 const ORIGIN = 'http://situs.invalid';
 
@@ -35,7 +37,7 @@ export async function madePages(
   );
   await using writer = pageWriter({ folder, base: pages.manifest.base });
   for (const one of wanted.toSorted(byVillage)) {
-    await writer.write(await drawn(one, pages));
+    for await (const part of drawn(one, pages)) await writer.write(part);
     // What pages leave behind is given back only between tasks.
     await setImmediate();
   }
@@ -44,7 +46,8 @@ export async function madePages(
   return { made: wanted.length, doubled, policies };
 }
 
-async function drawn(one: Addressed, pages: PageProgram['pages']): Promise<ToWrite> {
+/** What is written of one address: a page whole, since its terms are linked; any other file as it comes. */
+async function* drawn(one: Addressed, pages: PageProgram['pages']): AsyncGenerator<ToWrite> {
   const { pathname, route } = one;
   const isPage = route.type === 'page';
   const address = `${pages.baseWithoutTrailingSlash}${isPage ? `${pathname.replace(/\/$/, '')}/` : pathname}`;
@@ -52,12 +55,22 @@ async function drawn(one: Addressed, pages: PageProgram['pages']): Promise<ToWri
   const response = await pages.render(request, { routeData: route });
   const wanted = route.route === '/404' ? 404 : 200;
   if (response.status !== wanted) throw new Error(`${pathname}: status ${response.status}`);
-  return { file: fileOf(one), address: isPage ? address : null, body: await bodyOf(response) };
+  const told = { file: fileOf(one), address: isPage ? address : null };
+  let isMore = false;
+  let waiting: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for await (const piece of response.body ?? []) {
+    waiting.push(piece);
+    length += piece.length;
+    if (isPage || length < TOGETHER) continue;
+    yield { ...told, isMore, body: joined(waiting) };
+    [isMore, waiting, length] = [true, [], 0];
+  }
+  if (!isMore || length > 0) yield { ...told, isMore, body: joined(waiting) };
 }
 
 /** By its pieces, mostly one: to ask for it whole would copy it. */
-async function bodyOf({ body }: Response): Promise<ToWrite['body']> {
-  const pieces = await Array.fromAsync(body ?? []);
+function joined(pieces: readonly Uint8Array<ArrayBuffer>[]): ToWrite['body'] {
   const [first] = pieces;
   const isAlone = pieces.length === 1 && first?.length === first?.buffer.byteLength;
   return isAlone && first ? first : new Uint8Array(Buffer.concat(pieces));

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
 /** Where a site is made before it is published, beside the place where it will stand. */
 export function workshopFor(site: string): string {
@@ -40,9 +40,21 @@ function isRunning(name: string): boolean {
   }
 }
 
-/** Removes folders while something else is done; a folder that resists is only left lying. */
+/**
+ * Removes folders; one that resists is only left lying. Entry by entry: to remove a country's site at once takes a
+ * gigabyte of memory.
+ */
 export async function cleared(folders: readonly string[]): Promise<void> {
-  await Promise.allSettled(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+  for (const folder of folders)
+    try {
+      for (const name of readdirSync(folder)) {
+        rmSync(join(folder, name), { recursive: true, force: true });
+        await setImmediate();
+      }
+      rmSync(folder, { recursive: true, force: true });
+    } catch {
+      continue;
+    }
 }
 
 /** Puts files of one site into another without copying them where the disk can do that. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Finding } from '../../src/model/finding.ts';
-import { tallyOf, type Tally } from '../../src/diagnostics/tally.ts';
+import { tallyOf } from '../../src/diagnostics/tally.ts';
 import { dataFolders } from '../../src/pipeline/folders.ts';
 import { readFolder } from '../../src/pipeline/read.ts';
 import { referenceFrom } from '../../src/pipeline/reference.ts';
@@ -14,55 +14,35 @@ import { abandoned, cleared, published, recovered, workshopFor } from './publish
 import type { Measured } from './report.ts';
 import { dayOfBuild } from './reuse.ts';
 import {
-  ENGLISH_FOLDER,
-  isOfDistricts,
-  placesOf,
-  shardFrom,
-  shardOf,
-  shardPlan,
-  type Shard,
-} from './shards.ts';
-
-/** Raised when the form of a shard changes. */
-export const SHARD_VERSION = 1;
-/** What stands in the folder of a shard: what it is, its pages, and its part of the regency's files. */
-export const SHARD_FILE = 'pecahan.json';
-export const SHARD_PAGES = 'situs';
-export const SHARD_ROWS = 'baris';
-
-/** What a shard says of itself, so that only what belongs together is joined. */
-export interface ShardReport extends Shard {
-  readonly version: number;
-  readonly program: string;
-  readonly reference: string;
-  /** ISO day that its pages speak of. */
-  readonly today: string;
-  /** Of every village folder of the country, those of other shards included. */
-  readonly places: string;
-  readonly summaries: string;
-  /** Every file of it with its size. */
-  readonly files: readonly (readonly [path: string, bytes: number])[];
-  readonly villages: readonly string[];
-  readonly tally: Tally;
-  readonly findings: readonly Finding[];
-}
+  listText,
+  SHARD_FILE,
+  SHARD_FILES,
+  SHARD_FINDINGS,
+  SHARD_PAGES,
+  SHARD_ROWS,
+  SHARD_VERSION,
+  type ShardReport,
+} from './shard-folder.ts';
+import { ENGLISH_FOLDER, isOfDistricts, placesOf, shardFrom, shardOf, shardPlan } from './shards.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
+/** What became of the build of a shard. */
+export interface BuiltShard extends ShardReport {
+  readonly findings: readonly Finding[];
+  readonly measured: Pick<Measured, 'halaman' | 'tahap' | 'bundling'>;
+}
+
 /** Builds the pages of one shard into a folder of its own, for `papan gabung`. */
-export async function builtShard(
-  folder: string,
-  wanted: string,
-  effects: Effects,
-): Promise<ShardReport & { readonly measured: Pick<Measured, 'halaman' | 'tahap' | 'bundling'> }> {
+export async function builtShard(folder: string, wanted: string, effects: Effects): Promise<BuiltShard> {
   const begun = effects.now();
   const { villages, data } = dataFolders(effects.directory, effects.env);
   const { said, rubbish } = recovered(folder);
   for (const sentence of said) effects.err(`${sentence}\n`);
   const clearing = cleared(rubbish);
-  const lists = readFolder(data.path, data.shown);
-  const reference = referenceFrom(lists);
-  const state = { program: codeFingerprint(ROOT), reference: folderFingerprint(lists) };
+  const folders = readFolder(data.path, data.shown);
+  const reference = referenceFrom(folders);
+  const state = { program: codeFingerprint(ROOT), reference: folderFingerprint(folders) };
   const program = await programFor(state, false, effects);
   const places = placesOf(villages.path, reference);
   const shard = shardOf(shardFrom(wanted), places, reference);
@@ -87,7 +67,10 @@ export async function builtShard(
     keptApart(workshop, pages, own);
     // What concerns the whole is told by one shard.
     const findings = made.findings.filter(({ file }) => shard.number === 1 || file.startsWith('villages/'));
-    const files = [...filesBelow(workshop, SHARD_PAGES), ...filesBelow(workshop, SHARD_ROWS)];
+    const files = [...filesBelow(workshop, SHARD_PAGES), ...filesBelow(workshop, SHARD_ROWS)].map(
+      ([path, bytes]) => [path, bytes] as const,
+    );
+    const lists = { [SHARD_FILES]: listText(files), [SHARD_FINDINGS]: listText(findings) };
     const report: ShardReport = {
       ...shard,
       version: SHARD_VERSION,
@@ -95,12 +78,13 @@ export async function builtShard(
       today: dayOfBuild(effects.env),
       places: sha256(JSON.stringify(places)),
       summaries: sha256(made.summaries),
-      files: files.map(([path, bytes]) => [path, bytes]),
+      lists: { files: sha256(lists[SHARD_FILES]), findings: sha256(lists[SHARD_FINDINGS]) },
+      files: files.length,
+      bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0),
       villages: made.villages.map(({ districtSlug, slug }) => `${districtSlug}/${slug}`),
       tally: tallyOf(made.villages, findings),
-      findings,
     };
-    writtenWhole(workshop, { [SUMMARIES_FILE]: made.summaries, [SHARD_FILE]: keptText(report) });
+    writtenWhole(workshop, { ...lists, [SUMMARIES_FILE]: made.summaries, [SHARD_FILE]: keptText(report) });
     mkdirSync(dirname(folder), { recursive: true });
     await cleared([...published(workshop, folder)]);
     await clearing;
@@ -114,7 +98,7 @@ export async function builtShard(
       ],
       bundling: program.memory,
     };
-    return { ...report, measured };
+    return { ...report, findings, measured };
   } catch (fault) {
     abandoned(workshop);
     throw fault;

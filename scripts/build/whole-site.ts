@@ -32,6 +32,8 @@ import { filedVillages, NOTHING_KEPT, reuseOf, type FiledVillage, type Reuse } f
 export interface Built {
   readonly villages: readonly Village[];
   readonly findings: readonly Finding[];
+  /** What a person should know of the whole. */
+  readonly remarks: readonly string[];
   /** What was measured, but for the peak of memory of this process. */
   readonly measured: Measured;
 }
@@ -71,7 +73,11 @@ export async function builtWhole(site: string, isFresh: boolean, effects: Effect
   let made: Made;
   let finished: number;
   try {
-    const order = { plan: planOf(reuse, cache, site), cache, isWanted: wantedParts(reuse) };
+    const order = {
+      plan: planOf(reuse, kept.site?.summaries ?? '', cache, site),
+      cache,
+      isWanted: wantedParts(reuse),
+    };
     made = await buildSite(workshop, { ...order, program, isSummed: true }, effects);
     finished = effects.now();
     takeOver(site, workshop, takenOver(reuse));
@@ -108,7 +114,7 @@ export async function builtWhole(site: string, isFresh: boolean, effects: Effect
     ...sizeOf(site, memory),
     bundling: program.memory,
   };
-  return { villages: made.villages, findings, measured };
+  return { villages: made.villages, findings, remarks: made.remarks(), measured };
 }
 
 /** Files and bytes of the site; those of villages are remembered already. */
@@ -135,13 +141,13 @@ function lookedThrough(
   return { filed, reuse: kept ? reuseOf(kept, filed, root, site, readersOf(reference)) : NOTHING_KEPT };
 }
 
-function planOf({ known, newDay }: Reuse, cache: string, site: string): BuildPlan {
+function planOf({ known, newDay }: Reuse, sum: string, cache: string, site: string): BuildPlan {
   if (known.size === 0) return WHOLE_BUILD;
   return {
     ...WHOLE_BUILD,
     known: [...known.keys()],
     again: [...newDay],
-    summaries: [join(cache, SUMMARIES_FILE)],
+    summaries: [{ path: join(cache, SUMMARIES_FILE), sha256: sum }],
     rows: join(site, ROWS_FOLDER),
   };
 }

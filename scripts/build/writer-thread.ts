@@ -23,12 +23,13 @@ parentPort?.on('message', (lot: readonly ToWrite[] | null) => {
   say({ written });
 });
 
-function write({ file, address, body }: ToWrite): void {
+function write({ file, address, isMore, body }: ToWrite): void {
   const path = join(folder, file);
   const above = dirname(path);
   if (!folders.has(above)) mkdirSync(above, { recursive: true });
   folders.add(above);
-  writeFileSync(path, address === null ? body : finished(Buffer.from(body.buffer).toString(), address));
+  const content = address === null ? body : finished(Buffer.from(body.buffer).toString(), address);
+  writeFileSync(path, content, { flag: isMore ? 'a' : 'w' });
 }
 
 function finished(html: string, address: string): string {

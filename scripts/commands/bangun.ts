@@ -12,14 +12,7 @@ import { builtShard } from '../build/shard-site.ts';
 import { builtWhole } from '../build/whole-site.ts';
 import type { Effects } from '../effects.ts';
 import { EXIT, UsageFault, type Exit } from '../exit.ts';
-import {
-  boardRemarks,
-  peakMemory,
-  reportBeside,
-  shardNumbers,
-  toldReport,
-  tellRemarks,
-} from './build-report.ts';
+import { peakMemory, reportBeside, shardNumbers, toldReport, tellRemarks } from './build-report.ts';
 
 const BANGUN_HELP = `papan bangun   membangun situs ke folder dist, lalu melaporkan dokumen yang ditahan
 
@@ -68,12 +61,11 @@ export async function bangun(args: readonly string[], effects: Effects): Promise
 
 async function whole(site: string, isFresh: boolean, effects: Effects): Promise<void> {
   const { done, cetakan, asked } = await countedPrints(() => builtWhole(site, isFresh, effects));
-  const { villages, findings, measured } = done;
+  const { villages, findings, remarks: catatan, measured } = done;
   const { shown } = dataFolders(effects.directory, effects.env).villages;
   const named = findings.map((one) => ({ ...one, file: one.file.replace(/^villages(?=\/)/, shown) }));
   const hasil = tallyOf(villages, named);
   effects.out(terminalReport(hasil, named, effects.showsColours ? ANSI : PLAIN));
-  const catatan = boardRemarks(site, effects);
   tellRemarks(catatan, effects);
   const { halaman, tahap, bundling, ...size } = measured;
   toldReport(reportBeside(site), effects, {

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { ShardReport } from '../build/shard-site.ts';
+import type { ShardReport } from '../build/shard-folder.ts';
 import { budgetWarnings, type BuildReport, type ShardNumbers } from '../build/report.ts';
 import { reportPage } from '../build/report-page.ts';
 import { formatCount } from '../../src/views/written-amount.ts';
@@ -36,20 +36,14 @@ export function peakMemory(bundling: number): number {
 }
 
 /** A shard in numbers. */
-export function shardNumbers({ number, of, tally, files }: ShardReport): ShardNumbers {
+export function shardNumbers({ number, of, tally, files, bytes }: ShardReport): ShardNumbers {
   return {
     ke: number,
     dari: of,
     desa: tally.desa,
     dokumen: tally.dokumen,
     ditahan: tally.ditahan,
-    berkas: files.length,
-    bita: files.reduce((sum, [, bytes]) => sum + bytes, 0),
+    berkas: files,
+    bita: bytes,
   };
-}
-
-/** What the board of the built site says beside its counts: doubled codes, unlisted folders, map, history. */
-export function boardRemarks(site: string, effects: Effects): readonly string[] {
-  const board = effects.read(join(site, 'status/status.json'));
-  return board === null ? [] : (JSON.parse(board) as { readonly catatan: readonly string[] }).catatan;
 }

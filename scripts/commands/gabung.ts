@@ -1,21 +1,15 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ANSI, PLAIN, terminalReport } from '../../src/diagnostics/report-terminal.ts';
-import { joinedSite, JoinFault } from '../build/joined-site.ts';
+import { ANSI, findingsReport, PLAIN, summaryLine } from '../../src/diagnostics/report-terminal.ts';
+import { joinedSite } from '../build/joined-site.ts';
 import { countedPrints } from '../build/print-tally.ts';
 import { isDiskFull } from '../build/publish.ts';
-import { budgetsOf, heldBackIn } from '../build/report.ts';
+import { budgetsOf, heldBackIn, type BuildReport } from '../build/report.ts';
 import { dayOfBuild } from '../build/reuse.ts';
+import { JoinFault } from '../build/shard-folder.ts';
 import type { Effects } from '../effects.ts';
 import { EXIT, type Exit } from '../exit.ts';
-import {
-  boardRemarks,
-  peakMemory,
-  reportBeside,
-  shardNumbers,
-  toldReport,
-  tellRemarks,
-} from './build-report.ts';
+import { peakMemory, reportBeside, shardNumbers, toldReport, tellRemarks } from './build-report.ts';
 
 const GABUNG_HELP = `papan gabung <folder…>   menggabungkan pecahan menjadi satu situs
 
@@ -53,9 +47,14 @@ export async function gabung(args: readonly string[], effects: Effects): Promise
 
 async function join(folders: readonly string[], site: string, effects: Effects): Promise<void> {
   const { done, cetakan } = await countedPrints(() => joinedSite(folders, site, effects));
-  const { tally, findings, measured, shards } = done;
-  effects.out(terminalReport(tally, findings, effects.showsColours ? ANSI : PLAIN));
-  const catatan = boardRemarks(site, effects);
+  const { tally, findings, remarks: catatan, measured, shards } = done;
+  const paint = effects.showsColours ? ANSI : PLAIN;
+  const ditahan: BuildReport['ditahan'][number][] = [];
+  for (const ofShard of findings()) {
+    effects.out(findingsReport(ofShard, paint));
+    ditahan.push(...heldBackIn(ofShard));
+  }
+  effects.out(summaryLine(tally, paint));
   tellRemarks(catatan, effects);
   const { halaman, tahap, bundling, ...size } = measured;
   toldReport(reportBeside(site), effects, {
@@ -67,7 +66,7 @@ async function join(folders: readonly string[], site: string, effects: Effects):
     cetakan,
     tahap,
     anggaran: budgetsOf({ ...size, memory: peakMemory(bundling) }),
-    ditahan: heldBackIn(findings),
+    ditahan,
     catatan,
     pecahan: shards.map(shardNumbers),
   });

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { contentOf, differences, Workplace, type Heard } from './workplace.fixture.ts';
@@ -59,6 +59,13 @@ describe('shards', () => {
       exit: 3,
       err: 'Pecahan 1 dari 2 tidak ada. Tidak ada yang diterbitkan.\n',
     });
+    for (const name of ['berkas.ndjson', 'temuan.ndjson', 'ringkasan.ndjson']) {
+      const whole = readFileSync(join(folder(1), name));
+      writeFileSync(join(folder(1), name), whole.subarray(0, -5));
+      const cut = await joined(1, 2);
+      expect(cut).toMatchObject({ exit: 3, err: `Pecahan 1 tidak utuh (${name}); bangun lagi.\n` });
+      writeFileSync(join(folder(1), name), whole);
+    }
     const [page = ''] = [...contentOf(join(folder(1), 'situs')).keys()];
     rmSync(join(folder(1), 'situs', page));
     const torn = await joined(1, 2);

@@ -33,6 +33,11 @@ export function terminalReport(
   paint: Paint,
   withNotes = false,
 ): string {
+  return `${findingsReport(findings, paint, withNotes)}${summaryLine(tally, paint)}`;
+}
+
+/** The part of it that tells the findings; that of many files may be told file by file. */
+export function findingsReport(findings: readonly Finding[], paint: Paint, withNotes = false): string {
   const shown = withNotes ? findings : findings.filter((found) => found.severity !== 'note');
   const blocks: string[] = [];
   for (const [file, group] of Map.groupBy(shown, (found) => found.file)) {
@@ -40,7 +45,7 @@ export function terminalReport(
     if (group.length > MOST_PER_FILE)
       blocks.push(`${file}: dan ${group.length - MOST_PER_FILE} hal lain di berkas ini.\n`);
   }
-  return [...blocks, summaryLine(tally, paint)].join('\n');
+  return blocks.map((block) => `${block}\n`).join('');
 }
 
 const HEADS: Readonly<Record<Severity, string>> = { error: 'SALAH', warning: 'PERIKSA', note: 'CATATAN' };
@@ -90,7 +95,8 @@ function field(name: string, value: string | null): string[] {
   return value === null ? [] : [`  ${name.padEnd(11)} ${value}`];
 }
 
-function summaryLine(tally: Tally, paint: Paint): string {
+/** The sentence that sums up. */
+export function summaryLine(tally: Tally, paint: Paint): string {
   const counts = `${tally.desa} desa, ${tally.dokumen} dokumen: ${tally.terbit} terbit, ${tally.ditahan} ditahan.`;
   const found = `${tally.kesalahan} kesalahan, ${tally.peringatan} peringatan, ${tally.catatan} catatan.`;
   return `${paint.strong(counts)}\n${tally.kesalahan > 0 ? paint.error(found) : found}\n`;

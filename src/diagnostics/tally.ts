@@ -14,14 +14,18 @@ export interface Tally {
 
 /** Counts villages, documents and findings. */
 export function tallyOf(villages: readonly Village[], findings: readonly Finding[]): Tally {
-  const publications = villages.flatMap((village) => village.years.flatMap((year) => year.publications));
-  const terbit = publications.filter((one) => one.status === 'published').length;
+  let [dokumen, terbit] = [0, 0];
+  for (const { years } of villages)
+    for (const { publications } of years) {
+      dokumen += publications.length;
+      terbit += publications.filter((one) => one.status === 'published').length;
+    }
   const count = (severity: Severity) => findings.filter((found) => found.severity === severity).length;
   return {
     desa: villages.length,
-    dokumen: publications.length,
+    dokumen,
     terbit,
-    ditahan: publications.length - terbit,
+    ditahan: dokumen - terbit,
     kesalahan: count('error'),
     peringatan: count('warning'),
     catatan: count('note'),

@@ -15,8 +15,8 @@ export interface BuildPlan {
   readonly compared: readonly string[];
   /** Villages that are not read, as `<kecamatan>/<desa>`: their summaries stand in {@link summaries}. */
   readonly known: readonly string[];
-  /** Files of summaries, a village a line; villages that are not in {@link known} are passed over. */
-  readonly summaries: readonly string[];
+  /** Files of summaries with their checksums; villages that are not in {@link known} are passed over. */
+  readonly summaries: readonly { readonly path: string; readonly sha256: string }[];
   /** Folder of the regency files in which the rows of known villages stand; `''` where nobody asks for rows. */
   readonly rows: string;
   readonly elsewhere: readonly VillageElsewhere[];

@@ -83,7 +83,8 @@ export function askLetter(
   addresses: AddressBook,
 ): AskLetter {
   const year = coverageYear(site);
-  const entry: CoverageVillage = { ...village, village, place: village, isListed: true };
+  const { code, name, district, isExample } = village;
+  const entry: CoverageVillage = { code, name, district, isExample, village, place: village, isListed: true };
   const cells = [...coverageCells(entry, year, time), ...coverageCells(entry, year - 1, time)];
   return {
     frame: villageFrame(

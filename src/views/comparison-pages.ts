@@ -1,5 +1,4 @@
 import type { Site } from '../model/site.ts';
-import type { Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
 import { MOST_CHOSEN } from './comparison-choice.ts';
 import { comparisonKey } from './comparison-data.ts';
@@ -77,6 +76,7 @@ const NAMES: Readonly<Record<Measure, string>> = { revenue: 'Uang masuk', expend
 /** Where a comparison begins: every kecamatan of which anything is published. */
 export function comparisonPage(site: Site, addresses: AddressBook): ComparisonPage {
   const { settings } = site.reference;
+  const comparable = comparableIn(site);
   const slugs = new Map(
     site.villages.map((village) => [addresses.district(village.districtSlug), village.districtSlug]),
   );
@@ -103,30 +103,49 @@ export function comparisonPage(site: Site, addresses: AddressBook): ComparisonPa
       })),
     form: {
       source: addresses.comparisonData,
-      documents: comparedDocuments(site),
-      kinds: COMPARED_KINDS.filter((kind) => site.villages.some((village) => hasYears(village, kind))).map(
-        (kind) => ({ key: kind, label: documentName(kind) }),
-      ),
+      documents: comparable.documents,
+      kinds: COMPARED_KINDS.filter((kind) => comparable.kinds.has(kind)).map((kind) => ({
+        key: kind,
+        label: documentName(kind),
+      })),
       places: Array.from({ length: MOST_CHOSEN }, (_, index) => index + 1),
     },
   };
 }
 
-function hasYears(village: Village, kind: ComparedKind): boolean {
-  const documents = village.years.map((year) => publishedDocument(year, kind));
-  return documents.filter((document) => document !== null && isComparable(document)).length > 1;
+/** What can be compared, counted in one go over the villages. */
+interface Comparable {
+  /** Documents of which at least two villages can be compared, newest year first. */
+  readonly documents: ComparisonPage['form']['documents'];
+  readonly kinds: ReadonlySet<ComparedKind>;
 }
 
-/** The documents of which at least two villages can be compared, newest year first. */
-function comparedDocuments(site: Site): ComparisonPage['form']['documents'] {
-  const years = new Set(site.villages.flatMap((village) => village.years.map(({ year }) => year)));
-  return [...years]
-    .sort((a, b) => b - a)
-    .flatMap((year) =>
-      COMPARED_KINDS.filter((kind) =>
-        [true, false].some((isExample) => peersOf(site.villages, year, kind, isExample).length > 1),
-      ).map((kind) => ({ key: comparisonKey(kind, year), label: `${documentName(kind)} ${year}` })),
+function comparableIn(site: Site): Comparable {
+  const kinds = new Set<ComparedKind>();
+  const counts = new Map<number, Map<ComparedKind, { real: number; invented: number }>>();
+  for (const { years, isExample } of site.villages)
+    for (const kind of COMPARED_KINDS) {
+      const found = years.filter((year) => {
+        const document = publishedDocument(year, kind);
+        return document !== null && isComparable(document);
+      });
+      if (found.length > 1) kinds.add(kind);
+      for (const { year } of found) {
+        const ofYear = counts.get(year) ?? new Map<ComparedKind, { real: number; invented: number }>();
+        const count = ofYear.get(kind) ?? { real: 0, invented: 0 };
+        count[isExample ? 'invented' : 'real'] += 1;
+        counts.set(year, ofYear.set(kind, count));
+      }
+    }
+  const documents = [...counts]
+    .sort(([a], [b]) => b - a)
+    .flatMap(([year, ofYear]) =>
+      COMPARED_KINDS.filter((kind) => {
+        const { real, invented } = ofYear.get(kind) ?? { real: 0, invented: 0 };
+        return real > 1 || invented > 1;
+      }).map((kind) => ({ key: comparisonKey(kind, year), label: `${documentName(kind)} ${year}` })),
     );
+  return { documents, kinds };
 }
 
 /** The villages of one kecamatan, document by document, newest year first. */

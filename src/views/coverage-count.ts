@@ -1,16 +1,16 @@
-import type { CoverageCell, CoverageState } from './coverage.ts';
+import type { CoverageState } from './coverage.ts';
 
 /** Documents by what became of them. */
 export type CoverageCount = Readonly<Record<CoverageState, number>>;
 
-const NOTHING: CoverageCount = { published: 0, 'held-back': 0, late: 0, missing: 0, 'not-required': 0 };
-
-/** How many documents stand in each state. */
-export function countCells(cells: Iterable<CoverageCell>): CoverageCount {
-  const count = { ...NOTHING };
-  for (const cell of cells) count[cell.state] += 1;
-  return count;
-}
+/** Before anything is counted. */
+export const NOTHING: CoverageCount = {
+  published: 0,
+  'held-back': 0,
+  late: 0,
+  missing: 0,
+  'not-required': 0,
+};
 
 const WORDS: Readonly<Record<CoverageState, string>> = {
   published: 'terbit',

@@ -9,9 +9,10 @@ import {
   type CoverageVillage,
 } from './coverage.ts';
 import { coverageRemarks } from './coverage-remarks.ts';
-import { countCells, stateWord } from './coverage-count.ts';
-import { writeCsv, type CsvCell } from '../model/csv.ts';
+import { NOTHING, stateWord, type CoverageCount } from './coverage-count.ts';
+import { writeRecords, type CsvCell } from '../model/csv.ts';
 import { installedIn } from './installed-boards.ts';
+import { jsonWithList } from './json-list.ts';
 import { documentName } from './names.ts';
 import { formatCount } from './written-amount.ts';
 
@@ -20,43 +21,44 @@ interface CoverageRow {
   readonly cell: CoverageCell;
 }
 
-/** The whole board as CSV: one record per village, year and document. */
-export function coverageCsv(site: Site, time: CoverageTime, addresses: AddressBook): string {
-  const records = coverageRows(site, time).map((row) => Object.values(record(row, site, addresses)));
-  return writeCsv(HEADER, records);
+/** The whole board as CSV, piece by piece: one record per village, year and document. */
+export function* coverageCsv(site: Site, time: CoverageTime, addresses: AddressBook): Generator<string> {
+  yield writeRecords([HEADER]);
+  for (const row of coverageRows(site, time))
+    yield writeRecords([Object.values(record(row, site, addresses))]);
 }
 
 /**
- * The whole board as JSON text. `desa`, `dokumen`, `terbit` and `ditahan` are those of `papan periksa --format=json`.
+ * The whole board as JSON text, piece by piece. `desa`, `dokumen`, `terbit` and `ditahan` are those of
+ * `papan periksa --format=json`.
  */
-export function coverageJson(
+export function* coverageJson(
   site: Site,
   time: CoverageTime,
   addresses: AddressBook,
   mapRemarks: readonly string[] = [],
-): string {
-  const rows = coverageRows(site, time);
-  const count = countCells(rows.map(({ cell }) => cell));
-  const examples = countCells(rows.filter(({ entry }) => entry.isExample).map(({ cell }) => cell));
-  return `${JSON.stringify(
-    {
-      dihitung: time.today,
-      riwayat: REACH_WORDS[time.history.reach],
-      desa_terdaftar: coverageVillages(site).filter((entry) => entry.isListed).length,
-      desa: site.villages.length,
-      dokumen: count.published + count['held-back'],
-      terbit: count.published,
-      ditahan: count['held-back'],
-      terlambat: count.late,
-      belum: count.missing,
-      baliho_terpasang: site.villages.filter((village) => village.installedBoards.length > 0).length,
-      di_antaranya_contoh: { terbit: examples.published, ditahan: examples['held-back'] },
-      catatan: [...coverageRemarks(site, time), ...mapRemarks],
-      baris: rows.map((row) => record(row, site, addresses)),
-    },
-    null,
-    1,
-  )}\n`;
+): Generator<string> {
+  const [count, examples] = countRows(coverageRows(site, time));
+  const head = {
+    dihitung: time.today,
+    riwayat: REACH_WORDS[time.history.reach],
+    desa_terdaftar: coverageVillages(site).filter((entry) => entry.isListed).length,
+    desa: site.villages.length,
+    dokumen: count.published + count['held-back'],
+    terbit: count.published,
+    ditahan: count['held-back'],
+    terlambat: count.late,
+    belum: count.missing,
+    baliho_terpasang: site.villages.filter((village) => village.installedBoards.length > 0).length,
+    di_antaranya_contoh: { terbit: examples.published, ditahan: examples['held-back'] },
+    catatan: [...coverageRemarks(site, time), ...mapRemarks],
+  };
+  yield* jsonWithList(
+    head,
+    'baris',
+    coverageRows(site, time).map((row) => record(row, site, addresses)),
+  );
+  yield '\n';
 }
 
 /** "3 dari 12 desa": a badge for other sites, as SVG without anything from elsewhere. */
@@ -96,11 +98,18 @@ const HEADER = [
   'baliho_terpasang',
 ] as const;
 
-function coverageRows(site: Site, time: CoverageTime): readonly CoverageRow[] {
+/** Documents by their states: all, and those of invented villages among them. */
+function countRows(rows: Iterable<CoverageRow>): readonly [all: CoverageCount, examples: CoverageCount] {
+  const [all, examples] = [{ ...NOTHING }, { ...NOTHING }];
+  for (const { entry, cell } of rows)
+    for (const count of entry.isExample ? [all, examples] : [all]) count[cell.state] += 1;
+  return [all, examples];
+}
+
+function* coverageRows(site: Site, time: CoverageTime): Generator<CoverageRow> {
   const years = coverageYears(site, time.today);
-  return coverageVillages(site).flatMap((entry) =>
-    years.flatMap((year) => coverageCells(entry, year, time).map((cell) => ({ entry, cell }))),
-  );
+  for (const entry of coverageVillages(site))
+    for (const year of years) for (const cell of coverageCells(entry, year, time)) yield { entry, cell };
 }
 
 function record(

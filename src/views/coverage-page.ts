@@ -2,41 +2,24 @@ import type { RegionMap } from '../model/region-map.ts';
 import { oncePer } from '../model/once.ts';
 import type { Site } from '../model/site.ts';
 import type { AddressBook } from './addresses.ts';
-import {
-  coverageCells,
-  coverageVillages,
-  coverageYears,
-  type CoverageCell,
-  type CoverageTime,
-  type CoverageVillage,
-} from './coverage.ts';
-import { countCells, stateWord } from './coverage-count.ts';
+import { coverageCells, coverageVillages, coverageYears, type CoverageTime } from './coverage.ts';
+import { NOTHING } from './coverage-count.ts';
 import { coverageMap, type CoverageMap } from './coverage-map.ts';
 import { coverageRemarks } from './coverage-remarks.ts';
+import {
+  cellViews,
+  coverageRow,
+  heldOf,
+  type CoverageHeld,
+  type CoverageLine,
+  type CoverageRow,
+} from './coverage-rows.ts';
 import { formatDate } from './dates.ts';
 import { deadlineOf } from './deadlines.ts';
 import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
 import { installedInWords } from './installed-boards.ts';
-import { documentName, stageName } from './names.ts';
+import { documentName } from './names.ts';
 import { formatCount } from './written-amount.ts';
-
-/** One document of a village, in words. */
-export interface CoverageCellView {
-  readonly label: string;
-  readonly state: CoverageCell['state'];
-  readonly word: string;
-  /** "sejak 12 Januari 2026"; `''` where it does not apply or nobody can tell. */
-  readonly since: string;
-}
-
-/** A village with its documents. */
-export interface CoverageLine {
-  readonly name: string;
-  /** `''`: it has no page. */
-  readonly href: string;
-  readonly isExample: boolean;
-  readonly cells: readonly CoverageCellView[];
-}
 
 /** A kecamatan of the board. */
 export interface CoverageDistrict {
@@ -45,14 +28,6 @@ export interface CoverageDistrict {
   /** "2 dari 6 desa sudah menerbitkan APBDes". */
   readonly summary: string;
   readonly lines: readonly CoverageLine[];
-}
-
-/** A document that waits for mending, with the reason. */
-export interface CoverageHeld {
-  readonly title: string;
-  readonly href: string;
-  readonly reason: string;
-  readonly since: string;
 }
 
 /** Everything that stands on `/status/` and `/status/<tahun>/`. */
@@ -93,11 +68,15 @@ export function coveragePage(
   const { settings } = site.reference;
   const years = coverageYears(site, time.today);
   const newest = coverageYear(site);
-  const villages = coverageVillages(site).map((entry) => ({
-    entry,
-    cells: coverageCells(entry, year, time),
-  }));
-  const count = countCells(villages.flatMap(({ cells }) => cells));
+  const count = { ...NOTHING };
+  const held: CoverageHeld[] = [];
+  const viewOf = cellViews();
+  const rows = coverageVillages(site).map((entry) => {
+    const cells = coverageCells(entry, year, time);
+    for (const { state } of cells) count[state] += 1;
+    held.push(...heldOf(entry, cells, addresses));
+    return coverageRow(entry, cells, year, addresses, viewOf);
+  });
   const address = addresses.coverage(year === newest ? undefined : year);
   return {
     frame: frameOf(
@@ -113,7 +92,7 @@ export function coveragePage(
     ),
     title: `Siapa sudah menerbitkan? ${year}`,
     legal: `Papan kelengkapan ${regencyName(settings.regency)} · dihitung ${formatDate(time.today)}`,
-    lead: leadOf(villages, `APBDes ${year}`),
+    lead: leadOf(rows, `APBDes ${year}`),
     counts: [
       { term: 'Terbit', text: documents(count.published) },
       { term: 'Ditahan', text: documents(count['held-back']) },
@@ -124,12 +103,12 @@ export function coveragePage(
     ],
     remarks: [...coverageRemarks(site, time), ...reading.remarks],
     map: reading.map && coverageMap(reading.map, year, site, time, addresses),
-    held: villages.flatMap(({ entry, cells }) => heldOf(entry, cells, addresses)),
-    districts: [...Map.groupBy(villages, ({ entry }) => entry.district)].map(([name, members], index) => ({
+    held,
+    districts: [...Map.groupBy(rows, ({ district }) => district)].map(([name, members], index) => ({
       id: `kecamatan-${index + 1}`,
       name,
       summary: leadOf(members, 'APBDes'),
-      lines: members.map(({ entry, cells }) => lineOf(entry, cells, year, addresses)),
+      lines: members.map(({ line }) => line),
     })),
     marksExamples: examplesAmong(coverageVillages(site)) === 'some',
     years: years.map((one) => ({
@@ -145,7 +124,7 @@ export function coveragePage(
       { label: 'Unduh CSV', href: addresses.coverageData('status.csv') },
       { label: 'Unduh JSON', href: addresses.coverageData('status.json') },
     ],
-    badge: { src: addresses.coverageData('lencana.svg'), alt: leadOf(villages, `APBDes ${year}`) },
+    badge: { src: addresses.coverageData('lencana.svg'), alt: leadOf(rows, `APBDes ${year}`) },
   };
 }
 
@@ -162,18 +141,11 @@ function newestFiled({
   return newest;
 }
 
-interface Row {
-  readonly entry: CoverageVillage;
-  readonly cells: readonly CoverageCell[];
-}
-
 /** Invented villages are counted only where there is no real one. */
-function leadOf(rows: readonly Row[], document: string): string {
-  const real = rows.filter(({ entry }) => !entry.isExample);
+function leadOf(rows: readonly CoverageRow[], document: string): string {
+  const real = rows.filter(({ line }) => !line.isExample);
   const counted = real.length > 0 ? real : rows;
-  const out = counted.filter(({ cells }) =>
-    cells.some(({ kind, state }) => kind === 'apbdes' && state === 'published'),
-  );
+  const out = counted.filter(({ isOut }) => isOut);
   const all = formatCount(counted.length);
   return out.length === 0
     ? `Belum ada dari ${all} desa yang menerbitkan ${document}.`
@@ -182,53 +154,15 @@ function leadOf(rows: readonly Row[], document: string): string {
 
 /** What `papan periksa` counts, over every year and village of the site. */
 function allYears(site: Site): string {
-  const all = site.villages.flatMap((village) => village.years.flatMap((year) => year.publications));
-  const out = all.filter((publication) => publication.status === 'published').length;
-  return `${documents(all.length)}: ${formatCount(out)} terbit, ${formatCount(all.length - out)} ditahan`;
+  let [all, out] = [0, 0];
+  for (const { years } of site.villages)
+    for (const { publications } of years) {
+      all += publications.length;
+      out += publications.filter(({ status }) => status === 'published').length;
+    }
+  return `${documents(all)}: ${formatCount(out)} terbit, ${formatCount(all - out)} ditahan`;
 }
 
 function documents(count: number): string {
   return `${formatCount(count)} dokumen`;
-}
-
-function heldOf(
-  entry: CoverageVillage,
-  cells: readonly CoverageCell[],
-  addresses: AddressBook,
-): readonly CoverageHeld[] {
-  const { village } = entry;
-  if (village === null) return [];
-  return cells
-    .filter((cell) => cell.state === 'held-back')
-    .map((cell) => ({
-      title: `${entry.name}: ${documentName(cell.kind)} ${cell.year}`,
-      href: addresses.year(village, cell.year),
-      reason: cell.reason,
-      since: sinceWords(cell),
-    }));
-}
-
-function lineOf(
-  entry: CoverageVillage,
-  cells: readonly CoverageCell[],
-  year: number,
-  addresses: AddressBook,
-): CoverageLine {
-  const { village, place } = entry;
-  const hasYear = village?.years.some((one) => one.year === year) ?? false;
-  return {
-    name: entry.name,
-    href: place === null ? '' : hasYear ? addresses.year(place, year) : addresses.village(place),
-    isExample: entry.isExample,
-    cells: cells.map((cell) => ({
-      label: stageName(cell.kind).replace('Realisasi semester', 'Semester'),
-      state: cell.state,
-      word: stateWord(cell.state),
-      since: sinceWords(cell),
-    })),
-  };
-}
-
-function sinceWords(cell: CoverageCell): string {
-  return cell.since === '' || cell.state === 'late' ? '' : `sejak ${formatDate(cell.since)}`;
 }

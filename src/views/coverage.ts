@@ -1,4 +1,5 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '../model/budget.ts';
+import { oncePer } from '../model/once.ts';
 import { lastChanged, presentSince, type History } from '../model/history.ts';
 import type { Region } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
@@ -46,7 +47,9 @@ export interface CoverageTime {
 }
 
 /** Every desa of the regency's list, then every folder that is not in it, by kecamatan and name. */
-export function coverageVillages(site: Site): readonly CoverageVillage[] {
+export const coverageVillages: (site: Site) => readonly CoverageVillage[] = oncePer(villagesCovered);
+
+function villagesCovered(site: Site): readonly CoverageVillage[] {
   const { regions, settings } = site.reference;
   const filed = Map.groupBy(site.villages, (village) => village.code);
   const listed = [...regions.values()].filter(
@@ -67,10 +70,15 @@ export function coverageVillages(site: Site): readonly CoverageVillage[] {
 
 /** The years that the board tells of, newest first: from the first year filed to the one of today. */
 export function coverageYears(site: Site, today: string): readonly number[] {
-  const filed = site.villages.flatMap((village) => village.years.map(({ year }) => year));
-  const years = new Set([...filed, Number(today.slice(0, 4))]);
+  const years = new Set([...yearsFiled(site), Number(today.slice(0, 4))]);
   return [...years].sort((a, b) => b - a);
 }
+
+const yearsFiled = oncePer(({ villages }: Site): ReadonlySet<number> => {
+  const years = new Set<number>();
+  for (const village of villages) for (const { year } of village.years) years.add(year);
+  return years;
+});
 
 /** The documents of one village and year, in the order of `DOCUMENT_KINDS`. */
 export function coverageCells(

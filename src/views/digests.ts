@@ -1,5 +1,6 @@
 import type { BudgetDocument } from '../model/budget.ts';
 import type { DigestWork, DocumentDigest } from '../model/digest.ts';
+import { oncePer } from '../model/once.ts';
 import { lineId } from './line-table.ts';
 import { workParts } from './work-parts.ts';
 
@@ -16,11 +17,14 @@ export function spendingOf(document: BudgetDocument): DocumentDigest['spending']
 
 /** The activities of a budget as the search finds them. */
 export function worksIn(document: BudgetDocument): readonly DigestWork[] {
-  if (document.digest) return document.digest.works;
-  return workParts(document).map(({ head, leaves, amount }) => ({
+  return document.digest?.works ?? countedWorks(document);
+}
+
+const countedWorks = oncePer((document: BudgetDocument): readonly DigestWork[] =>
+  workParts(document).map(({ head, leaves, amount }) => ({
     label: head.label,
     place: head.location || (leaves[0]?.location ?? ''),
     amount,
     line: lineId(document, head),
-  }));
-}
+  })),
+);

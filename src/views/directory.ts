@@ -123,25 +123,25 @@ export interface Totals {
  */
 export function totalsOf(villages: readonly Village[]): Totals | null {
   const real = villages.filter((village) => !village.isExample);
-  const counted = real.length > 0 ? real : villages;
-  const year = Math.max(0, ...counted.map((village) => newestAdoptedYear(village)?.year ?? 0));
-  const budgets = counted.flatMap((village) => {
-    const fiscalYear = village.years.find((candidate) => candidate.year === year);
-    const budget = fiscalYear && budgetInForce(fiscalYear);
-    return budget && !isDraft(budget) && budget.summary.revenue !== null
-      ? [{ revenue: budget.summary.revenue, expenditure: budget.summary.expenditure }]
-      : [];
-  });
-  if (budgets.length === 0) return null;
-  return {
-    year,
-    villages: budgets.length,
-    revenue: budgets.reduce((sum, budget) => sum + budget.revenue, 0),
-    expenditure: budgets.reduce<Sen | null>(
-      (sum, { expenditure }) => (sum === null || expenditure === null ? null : sum + expenditure),
-      0,
-    ),
-  };
+  const sums = new Map<number, Totals>();
+  let newest = 0;
+  for (const village of real.length > 0 ? real : villages) {
+    newest = Math.max(newest, newestAdoptedYear(village)?.year ?? 0);
+    for (const fiscalYear of village.years) {
+      const budget = budgetInForce(fiscalYear);
+      if (budget === null || isDraft(budget) || budget.summary.revenue === null) continue;
+      const { year } = fiscalYear;
+      const { revenue, expenditure } = budget.summary;
+      const sum = sums.get(year) ?? { year, villages: 0, revenue: 0, expenditure: 0 };
+      sums.set(year, {
+        year,
+        villages: sum.villages + 1,
+        revenue: sum.revenue + revenue,
+        expenditure: sum.expenditure === null || expenditure === null ? null : sum.expenditure + expenditure,
+      });
+    }
+  }
+  return sums.get(newest) ?? null;
 }
 
 function silentEntry(village: SilentVillage, addresses: AddressBook, words: Words): VillageEntry {

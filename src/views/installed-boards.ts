@@ -23,9 +23,9 @@ export function boardPhotos(village: Village, addresses: AddressBook): readonly 
 /** Every photograph that is published. */
 export function boardPhotoPaths(villages: readonly Village[]) {
   return villages.flatMap(({ districtSlug, slug, installedBoards }) =>
-    installedBoards.map(({ content }, index) => ({
+    installedBoards.map((board, index) => ({
       params: { kecamatan: districtSlug, desa: slug, foto: installedBoardName(index + 1), format: 'jpg' },
-      props: { content },
+      props: { board },
     })),
   );
 }

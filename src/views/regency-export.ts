@@ -2,6 +2,7 @@ import type { Site } from '../model/site.ts';
 import type { Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
 import { writeCsv, writeRecords, type CsvCell } from '../model/csv.ts';
+import { oncePer } from '../model/once.ts';
 import { checksumOf, type Checksum } from './checksum.ts';
 import { packageJson, tableResource } from './data-package.ts';
 import { ORIGIN_FIELDS, ROW_FIELDS, type DataField } from './export-fields.ts';
@@ -26,7 +27,9 @@ export const REGENCY_FIELDS: readonly DataField[] = [...ORIGIN_FIELDS, ...ROW_FI
 export const REGENCY_HEADER = writeRecords([REGENCY_FIELDS.map(({ name }) => name)]);
 
 /** The files of the regency, newest year first. */
-export function regencyFiles(site: Site): readonly RegencyFile[] {
+export const regencyFiles = oncePer(filesOfRegency);
+
+function filesOfRegency(site: Site): readonly RegencyFile[] {
   const found = site.villages.flatMap((village) =>
     village.years.flatMap((year) => {
       const documents = publishedDocuments(year).length;

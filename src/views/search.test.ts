@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { addressBook } from './addresses.ts';
 import { documentFixture, publishedFixture, siteFixture, villageFixture, type RowSketch } from './fixture.ts';
 import { partFor } from './search-choice.ts';
-import { searchIndex, searchWords, type SearchEntry, type SearchGuide } from './search-index.ts';
+import { searchWords, type SearchEntry, type SearchGuide } from './search-index.ts';
+import { searchIndex } from './search-parts.ts';
 
 const budget = documentFixture([
   ['4', '', 'Pendapatan', 100],
@@ -10,9 +11,10 @@ const budget = documentFixture([
   ['5', '2.2.01', 'Posyandu', 60],
 ]);
 const village = villageFixture([{ year: 2026, publications: [publishedFixture(budget)] }]);
-const { guide, parts } = searchIndex(siteFixture([village, villageFixture()]), addressBook('/p/'));
+const prepared = searchIndex(siteFixture([village, villageFixture()]));
+const guide = prepared.guide(addressBook('/p/'));
 const partWith = (query: string): readonly SearchEntry[] =>
-  JSON.parse(parts[partFor(query, guide)?.[1] ?? -1] ?? '[]') as SearchEntry[];
+  JSON.parse(prepared.part(partFor(query, guide)?.[1] ?? -1)) as SearchEntry[];
 
 describe('the prepared search', () => {
   test('knows the newest year of each village that has a budget', () => {
@@ -52,11 +54,12 @@ describe('the prepared search', () => {
     ]);
     const long = documentFixture(rows);
     const many = villageFixture([{ year: 2026, publications: [publishedFixture(long)] }]);
-    const index = searchIndex(siteFixture([many]), addressBook('/'));
-    const note = partFor('jalan', index.guide);
+    const large = searchIndex(siteFixture([many]));
+    const note = partFor('jalan', large.guide(addressBook('/')));
     expect(note?.[3]).toBe(true);
     expect(note?.[2]).toBeLessThanOrEqual(222_000);
-    expect(index.parts[note?.[1] ?? 0]).toContain('Jalan nomor 3999');
-    expect(index.parts[note?.[1] ?? 0]).not.toContain('Jalan nomor 7 ');
+    expect(large.part(note?.[1] ?? 0)).toHaveLength(note?.[2] ?? 0);
+    expect(large.part(note?.[1] ?? 0)).toContain('Jalan nomor 3999');
+    expect(large.part(note?.[1] ?? 0)).not.toContain('Jalan nomor 7 ');
   });
 });

@@ -1,28 +1,56 @@
 import type { BudgetDocument } from '../model/budget.ts';
+import type { DigestWork, DocumentDigest } from '../model/digest.ts';
 import type { Site } from '../model/site.ts';
-import type { Publication, Village } from '../model/village.ts';
+import type { FiscalYear, InstalledBoard, Publication, Village } from '../model/village.ts';
 import { spendingOf, worksIn } from './digests.ts';
 import { budgetInForce, newestYearWithData } from './in-force.ts';
 import { unreportedAccounts } from './reported.ts';
 import { measureOf, regencyFiles, type RowPlace } from './regency-export.ts';
 
+/** What a document is without its lines. */
+export type SummaryDocument = Omit<BudgetDocument, GuardedPart | 'digest'> & {
+  readonly digest: Omit<DocumentDigest, 'works'>;
+};
+/** What a summary does not have: whoever asks for it is told so. */
+export type GuardedPart = 'lines' | 'controls' | 'leaves' | 'unreported';
+
+export type SummaryPublication =
+  | (Omit<Publication & { status: 'published' }, 'document'> & { readonly document: SummaryDocument })
+  | (Publication & { status: 'held-back' });
+
 /**
- * A village without the lines of its documents, as JSON: what the pages of many villages need. A page of the village
- * itself cannot be made from it.
+ * What the pages of many villages need of a village: the first of its two lines of summaries, as JSON. A page of the
+ * village itself cannot be made from it.
  */
-export interface VillageSummary {
-  readonly village: Village;
-  /** The emblem in base 64; `''` if there is none. */
-  readonly emblem: string;
-  /** By year. */
+export interface VillageFacts extends Omit<
+  Village,
+  'emblem' | 'note' | 'installedBoards' | 'years' | 'writtenRows'
+> {
+  /** Its file name; `null` if there is none. */
+  readonly emblem: string | null;
+  readonly installedBoards: readonly Omit<InstalledBoard, 'content'>[];
+  readonly years: readonly (Omit<FiscalYear, 'publications'> & {
+    readonly publications: readonly SummaryPublication[];
+  })[];
+  /** Where its records stand in the regency's files, by year. */
   readonly rows: Readonly<Record<string, RowPlace>>;
 }
 
-/** Gives the bytes of a regency file, `2026-contoh`, as text. */
-export type RowReader = (file: string, place: RowPlace) => string;
+/** What few pages need: the second line. */
+export interface VillageParts {
+  /** In base 64; `''` if there is none. */
+  readonly emblem: string;
+  /** Activities, by {@link documentKey}. */
+  readonly works: Readonly<Record<string, readonly DigestWork[]>>;
+}
 
-/** The summaries of every village of a site, a line each; rows are told as they stand in the regency's files. */
-export function summariesText(site: Site): string {
+/** Tells the documents of a village apart. */
+export function documentKey({ kind, year }: Pick<BudgetDocument, 'kind' | 'year'>): string {
+  return `${kind} ${year}`;
+}
+
+/** The summaries of every village of a site, two lines each; rows are told as they stand in the regency's files. */
+export function* summaryLines(site: Site): Generator<string> {
   const places = new Map<Village, Record<string, RowPlace>>();
   for (const file of regencyFiles(site))
     for (const [village, place] of measureOf(site, file).places) {
@@ -30,78 +58,59 @@ export function summariesText(site: Site): string {
       known[file.year] = place;
       places.set(village, known);
     }
-  return site.villages
-    .map((village) => `${JSON.stringify(summaryOf(village, places.get(village) ?? {}))}\n`)
-    .join('');
+  for (const village of site.villages)
+    yield `${JSON.stringify(factsOf(village, places.get(village) ?? {}))}\n${JSON.stringify(partsOf(village))}\n`;
 }
 
-function summaryOf(village: Village, rows: Readonly<Record<string, RowPlace>>): VillageSummary {
+/** Field by field: one that is added to a village has to be told here, be it known by a summary itself or not. */
+function factsOf(village: Village, rows: VillageFacts['rows']): VillageFacts {
+  return {
+    code: village.code,
+    name: village.name,
+    districtSlug: village.districtSlug,
+    slug: village.slug,
+    district: village.district,
+    regency: village.regency,
+    province: village.province,
+    population: village.population,
+    head: village.head,
+    address: village.address,
+    website: village.website,
+    complaint: village.complaint,
+    informationOfficer: village.informationOfficer,
+    council: village.council,
+    informationGroup: village.informationGroup,
+    innovations: village.innovations,
+    meetings: village.meetings,
+    installedBoards: village.installedBoards.map(({ date, place, year, file }) => ({
+      date,
+      place,
+      year,
+      file,
+    })),
+    isExample: village.isExample,
+    emblem: village.emblem?.file ?? null,
+    years: village.years.map(({ year, publications }) => ({
+      year,
+      publications: publications.map((one) =>
+        one.status === 'published' ? { ...one, document: summaryDocument(one.document) } : one,
+      ),
+    })),
+    rows,
+  };
+}
+
+function partsOf(village: Village): VillageParts {
   const newest = newestYearWithData(village);
   const searched = newest && budgetInForce(newest);
-  const { writtenRows: _, emblem, ...rest } = village;
   return {
-    rows,
-    emblem: emblem?.content.toBase64() ?? '',
-    village: {
-      ...rest,
-      note: '',
-      emblem: emblem && { file: emblem.file, content: new Uint8Array() },
-      years: village.years.map((year) => ({
-        ...year,
-        publications: year.publications.map((one): Publication =>
-          one.status === 'published'
-            ? { ...one, document: summaryDocument(one.document, one.document === searched) }
-            : one,
-        ),
-      })),
-    },
+    emblem: village.emblem?.content.toBase64() ?? '',
+    works: searched ? { [documentKey(searched)]: worksIn(searched) } : {},
   };
 }
 
-function summaryDocument(document: BudgetDocument, isSearched: boolean): BudgetDocument {
-  const digest = {
-    spending: spendingOf(document),
-    unreported: unreportedAccounts(document),
-    works: isSearched ? worksIn(document) : [],
-  };
-  return { ...document, lines: [], controls: [], leaves: [], unreported: [], digest };
-}
-
-/** The villages of such a text; whoever asks one of their documents for its lines is told that they are not there. */
-export function villagesFrom(text: string, rowsOf: RowReader): readonly Village[] {
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const { village, emblem, rows } = JSON.parse(line) as VillageSummary;
-      return {
-        ...village,
-        emblem: village.emblem && { file: village.emblem.file, content: Uint8Array.fromBase64(emblem) },
-        years: village.years.map((year) => ({
-          ...year,
-          publications: year.publications.map((one): Publication =>
-            one.status === 'published'
-              ? { ...one, document: guarded(one.document, ['lines', 'controls', 'leaves', 'unreported']) }
-              : one,
-          ),
-        })),
-        writtenRows: (year: number): string => {
-          const place = rows[year];
-          return place ? rowsOf(`${year}${village.isExample ? '-contoh' : ''}`, place) : '';
-        },
-      };
-    });
-}
-
-/** The same with parts that cannot be read: a missing line must never look like no line. */
-function guarded<T extends object>(whole: T, parts: readonly (keyof T & string)[]): T {
-  const copy = { ...whole };
-  for (const part of parts)
-    Object.defineProperty(copy, part, {
-      enumerable: false,
-      get: () => {
-        throw new Error(`A summary has no ${part}`);
-      },
-    });
-  return copy;
+function summaryDocument(document: BudgetDocument): SummaryDocument {
+  const { kind, stage, year, source, regulation, summary, isPartial } = document;
+  const digest = { spending: spendingOf(document), unreported: unreportedAccounts(document) };
+  return { kind, stage, year, source, regulation, summary, isPartial, digest };
 }

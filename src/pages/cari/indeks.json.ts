@@ -1,7 +1,7 @@
 import { addresses, site } from '../../site.ts';
-import { searchIndex } from '../../views/search-index.ts';
+import { searchIndex } from '../../views/search-parts.ts';
 
 export const GET = () =>
-  new Response(JSON.stringify(searchIndex(site, addresses).guide), {
+  new Response(JSON.stringify(searchIndex(site).guide(addresses)), {
     headers: { 'Content-Type': 'application/json' },
   });

@@ -6,4 +6,4 @@ import { boardPhotoPaths } from '../../../views/installed-boards.ts';
 export const getStaticPaths = () => boardPhotoPaths(site.villages);
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(await publishedPhoto(props.content), { headers: { 'Content-Type': 'image/jpeg' } });
+  new Response(await publishedPhoto(props.board.content), { headers: { 'Content-Type': 'image/jpeg' } });

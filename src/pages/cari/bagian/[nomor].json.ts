@@ -1,12 +1,11 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { addresses, site } from '../../../site.ts';
-import { searchIndex } from '../../../views/search-index.ts';
+import type { APIRoute } from 'astro';
+import { site } from '../../../site.ts';
+import { searchIndex } from '../../../views/search-parts.ts';
 
 export const getStaticPaths = () =>
-  searchIndex(site, addresses).parts.map((text, part) => ({
-    params: { nomor: String(part) },
-    props: { text },
-  }));
+  Array.from({ length: searchIndex(site).parts }, (_, part) => ({ params: { nomor: String(part) } }));
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(props.text, { headers: { 'Content-Type': 'application/json' } });
+export const GET: APIRoute = ({ params }) =>
+  new Response(searchIndex(site).part(Number(params['nomor'])), {
+    headers: { 'Content-Type': 'application/json' },
+  });
