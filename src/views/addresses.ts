@@ -95,7 +95,7 @@ export function addressBook(base: string, language: Language = 'id') {
     villageFeed: (place: VillagePlace): string => `${village(place)}feed.xml`,
     securityText: `${home}.well-known/security.txt`,
     sitemap: `${home}sitemap-index.xml`,
-    sitemapPart: `${home}sitemap-0.xml`,
+    sitemapPart: (part: number): string => `${home}sitemap-${part}.xml`,
     /** The four indicators: of the regency, and of one village with the evidence. */
     indicators: `${home}indikator/`,
     villageIndicators: (place: VillagePlace): string => `${village(place)}indikator/`,

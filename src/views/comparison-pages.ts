@@ -2,7 +2,7 @@ import type { Site } from '../model/site.ts';
 import type { AddressBook } from './addresses.ts';
 import { MOST_CHOSEN } from './comparison-choice.ts';
 import { comparisonKey } from './comparison-data.ts';
-import { districtsOf } from './directory.ts';
+import { districtCounts } from './directory.ts';
 import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
 import { publishedDocument } from './in-force.ts';
 import { documentName, unknownIn } from './names.ts';
@@ -94,7 +94,7 @@ export function comparisonPage(site: Site, addresses: AddressBook): ComparisonPa
     ),
     title: 'Bandingkan desa',
     legal: regencyName(settings.regency),
-    districts: districtsOf(site, addresses)
+    districts: districtCounts(site, addresses)
       .filter((district) => district.href !== '')
       .map((district) => ({
         name: district.name,

@@ -6,16 +6,11 @@ import { coverageCells, coverageVillages, coverageYears, type CoverageTime } fro
 import { NOTHING } from './coverage-count.ts';
 import { coverageMap, type CoverageMap } from './coverage-map.ts';
 import { coverageRemarks } from './coverage-remarks.ts';
-import {
-  cellViews,
-  coverageRow,
-  heldOf,
-  type CoverageHeld,
-  type CoverageLine,
-  type CoverageRow,
-} from './coverage-rows.ts';
+import { cellViews, coverageRow, heldOf, type CoverageHeld, type CoverageLine } from './coverage-rows.ts';
+import { coverageShare, type CoverageShare } from './coverage-share.ts';
 import { formatDate } from './dates.ts';
 import { deadlineOf } from './deadlines.ts';
+import { namesVillages, type DistrictLink } from './directory.ts';
 import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
 import { installedInWords } from './installed-boards.ts';
 import { documentName } from './names.ts';
@@ -23,10 +18,9 @@ import { formatCount } from './written-amount.ts';
 
 /** A kecamatan of the board. */
 export interface CoverageDistrict {
-  readonly id: string;
   readonly name: string;
   /** "2 dari 6 desa sudah menerbitkan APBDes". */
-  readonly summary: string;
+  readonly state: string;
   readonly lines: readonly CoverageLine[];
 }
 
@@ -42,7 +36,11 @@ export interface CoveragePage {
   /** `null`: the operator supplies none. */
   readonly map: CoverageMap | null;
   readonly held: readonly CoverageHeld[];
+  /** "Masih 12 dokumen lain yang ditahan, semuanya di status.csv."; `''` where all stand in {@link held}. */
+  readonly moreHeld: string;
   readonly districts: readonly CoverageDistrict[];
+  /** In place of them, where the villages are too many for a page. */
+  readonly links: readonly DistrictLink[];
   /** Whether invented villages stand among real ones. */
   readonly marksExamples: boolean;
   readonly years: readonly { readonly year: number; readonly href: string; readonly isThis: boolean }[];
@@ -57,6 +55,11 @@ export interface CoverageMapReading {
   readonly remarks: readonly string[];
 }
 
+/** So many held documents stand on the page; each has its own page anyway, and all are in the files. */
+const MOST_HELD = 200;
+/** So many remarks stand on the page; all are in `status.json`. */
+const MOST_REMARKS = 20;
+
 /** The board of one year. `isNewest`: it stands at `/status/` itself. */
 export function coveragePage(
   year: number,
@@ -70,13 +73,28 @@ export function coveragePage(
   const newest = coverageYear(site);
   const count = { ...NOTHING };
   const held: CoverageHeld[] = [];
+  const share = coverageShare();
+  const districts = new Map<string, { share: CoverageShare; slug: string; lines: CoverageLine[] }>();
+  const isNamed = namesVillages(site);
   const viewOf = cellViews();
-  const rows = coverageVillages(site).map((entry) => {
+  for (const entry of coverageVillages(site)) {
     const cells = coverageCells(entry, year, time);
     for (const { state } of cells) count[state] += 1;
-    held.push(...heldOf(entry, cells, addresses));
-    return coverageRow(entry, cells, year, addresses, viewOf);
-  });
+    if (held.length < MOST_HELD) held.push(...heldOf(entry, cells, addresses));
+    const row = coverageRow(entry, cells, year, addresses, viewOf);
+    const known = districts.get(entry.district);
+    const district = known ?? { share: coverageShare(), slug: '', lines: [] };
+    if (known === undefined) districts.set(entry.district, district);
+    for (const one of [share, district.share]) one.count({ ...row, isExample: entry.isExample });
+    if (entry.place) district.slug = entry.place.districtSlug;
+    if (isNamed) district.lines.push(row.line);
+  }
+  const all = [...districts].map(([name, { share: own, slug, lines }]) => ({
+    name,
+    href: slug === '' ? '' : addresses.district(slug),
+    state: own.inWords('APBDes'),
+    lines,
+  }));
   const address = addresses.coverage(year === newest ? undefined : year);
   return {
     frame: frameOf(
@@ -92,7 +110,7 @@ export function coveragePage(
     ),
     title: `Siapa sudah menerbitkan? ${year}`,
     legal: `Papan kelengkapan ${regencyName(settings.regency)} · dihitung ${formatDate(time.today)}`,
-    lead: leadOf(rows, `APBDes ${year}`),
+    lead: share.inWords(`APBDes ${year}`),
     counts: [
       { term: 'Terbit', text: documents(count.published) },
       { term: 'Ditahan', text: documents(count['held-back']) },
@@ -101,15 +119,12 @@ export function coveragePage(
       { term: 'Baliho terpasang', text: installedInWords(site.villages, year) },
       { term: 'Semua tahun', text: allYears(site) },
     ],
-    remarks: [...coverageRemarks(site, time), ...reading.remarks],
+    remarks: shownRemarks([...coverageRemarks(site, time), ...reading.remarks]),
     map: reading.map && coverageMap(reading.map, year, site, time, addresses),
     held,
-    districts: [...Map.groupBy(rows, ({ district }) => district)].map(([name, members], index) => ({
-      id: `kecamatan-${index + 1}`,
-      name,
-      summary: leadOf(members, 'APBDes'),
-      lines: members.map(({ line }) => line),
-    })),
+    moreHeld: moreHeld(count['held-back'] - held.length),
+    districts: isNamed ? all : [],
+    links: isNamed ? [] : all,
     marksExamples: examplesAmong(coverageVillages(site)) === 'some',
     years: years.map((one) => ({
       year: one,
@@ -124,7 +139,7 @@ export function coveragePage(
       { label: 'Unduh CSV', href: addresses.coverageData('status.csv') },
       { label: 'Unduh JSON', href: addresses.coverageData('status.json') },
     ],
-    badge: { src: addresses.coverageData('lencana.svg'), alt: leadOf(rows, `APBDes ${year}`) },
+    badge: { src: addresses.coverageData('lencana.svg'), alt: share.inWords(`APBDes ${year}`) },
   };
 }
 
@@ -141,15 +156,14 @@ function newestFiled({
   return newest;
 }
 
-/** Invented villages are counted only where there is no real one. */
-function leadOf(rows: readonly CoverageRow[], document: string): string {
-  const real = rows.filter(({ line }) => !line.isExample);
-  const counted = real.length > 0 ? real : rows;
-  const out = counted.filter(({ isOut }) => isOut);
-  const all = formatCount(counted.length);
-  return out.length === 0
-    ? `Belum ada dari ${all} desa yang menerbitkan ${document}.`
-    : `${formatCount(out.length)} dari ${all} desa sudah menerbitkan ${document}.`;
+function shownRemarks(all: readonly string[]): readonly string[] {
+  if (all.length <= MOST_REMARKS) return all;
+  const rest = formatCount(all.length - MOST_REMARKS);
+  return [...all.slice(0, MOST_REMARKS), `Masih ${rest} catatan lain; semuanya di status.json.`];
+}
+
+function moreHeld(count: number): string {
+  return count === 0 ? '' : `Masih ${documents(count)} lain yang ditahan; semuanya di status.csv.`;
 }
 
 /** What `papan periksa` counts, over every year and village of the site. */

@@ -32,7 +32,6 @@ export interface CoverageHeld {
 
 /** What the board tells of one village. */
 export interface CoverageRow {
-  readonly district: string;
   readonly line: CoverageLine;
   /** Whether the budget is published. */
   readonly isOut: boolean;
@@ -47,7 +46,6 @@ export function coverageRow(
   viewOf: CellViews,
 ): CoverageRow {
   return {
-    district: entry.district,
     line: lineOf(entry, cells, year, addresses, viewOf),
     isOut: cells.some(({ kind, state }) => kind === 'apbdes' && state === 'published'),
   };

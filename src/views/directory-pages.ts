@@ -4,16 +4,22 @@ import type { AddressBook } from './addresses.ts';
 import { agenciesHref } from './agency-list-page.ts';
 import {
   countedVillages,
+  districtCounts,
+  districtOf,
   districtsOf,
+  namesVillages,
   totalsOf,
   villageEntry,
   villagesApart,
+  type DistrictCount,
   type DistrictEntry,
+  type DistrictLink,
   type VillageEntry,
 } from './directory.ts';
 import type { Sen } from '../model/money.ts';
 import type { KeyFigure } from './headline.ts';
 import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
+import { newestAdoptedYear } from './in-force.ts';
 import { silentVillages } from './silent-villages.ts';
 import { INDONESIAN, type Words } from './words.ts';
 import { writtenAmount } from './written-amount.ts';
@@ -33,6 +39,8 @@ export interface DirectoryPage {
   readonly coverage: string;
   readonly totals: TotalsView | null;
   readonly districts: readonly DistrictEntry[];
+  /** In place of them, where the villages are too many for a page. */
+  readonly links: readonly DistrictLink[];
   /** Villages with a budget, shown without a tap while they are few; else none. */
   readonly first: readonly VillageEntry[];
   /** Invented villages beside real ones: in no count and no sum. */
@@ -48,7 +56,8 @@ export function homePage(site: Site, addresses: AddressBook, words: Words = INDO
   const { settings } = site.reference;
   const { say } = words;
   const regency = regencyName(settings.regency);
-  const districts = districtsOf(site, addresses, words);
+  const districts = namesVillages(site) ? districtsOf(site, addresses, words) : [];
+  const links = namesVillages(site) ? [] : districtCounts(site, addresses, words);
   return {
     frame: frameOf(
       {
@@ -70,10 +79,11 @@ export function homePage(site: Site, addresses: AddressBook, words: Words = INDO
     legal: say('Provinsi {province} · anggaran desa (APBDes), terbuka untuk warga', {
       province: settings.province.replace(/^Provinsi\s+/i, ''),
     }),
-    coverage: coverageOf(districts, words),
+    coverage: coverageOf([...districts, ...links], words),
     totals: totalsView(countedVillages(site), words),
     districts,
-    first: firstOf(districts, words),
+    links,
+    first: firstOf(site, addresses, words),
     apart: apartOf(site, addresses, words),
     isFolded: true,
     agenciesHref: agenciesHref(site, addresses),
@@ -84,10 +94,11 @@ export function homePage(site: Site, addresses: AddressBook, words: Words = INDO
 export function districtPage(districtSlug: string, site: Site, addresses: AddressBook): DirectoryPage {
   const { settings } = site.reference;
   const address = addresses.district(districtSlug);
-  const districts = districtsOf(site, addresses).filter((entry) => entry.href === address);
   const villages = site.villages.filter((village) => village.districtSlug === districtSlug);
   const silent = silentVillages(site).filter((village) => village.districtSlug === districtSlug);
-  const name = districts[0]?.name ?? villages[0]?.district ?? districtSlug;
+  const entry = districtOf(districtSlug, site, addresses);
+  const districts = entry.count > 0 ? [entry] : [];
+  const name = entry.count > 0 ? entry.name : (villages[0]?.district ?? districtSlug);
   return {
     frame: frameOf(
       {
@@ -105,6 +116,7 @@ export function districtPage(districtSlug: string, site: Site, addresses: Addres
     coverage: coverageOf(districts, INDONESIAN),
     totals: totalsView(countedVillages({ ...site, villages }), INDONESIAN),
     districts,
+    links: [],
     first: [],
     apart: apartOf({ ...site, villages }, addresses, INDONESIAN),
     isFolded: false,
@@ -122,13 +134,16 @@ export function districtSlugs(site: Site): readonly string[] {
 const MOST_FIRST = 8;
 
 /** Each says its kecamatan: two villages may have one name. */
-function firstOf(districts: readonly DistrictEntry[], { say }: Words): readonly VillageEntry[] {
-  const all = districts.flatMap(({ name, villages }) =>
-    villages
-      .filter(({ hasData }) => hasData)
-      .map((village) => ({ ...village, state: `${say('Kecamatan {name}', { name })} · ${village.state}` })),
-  );
-  return all.length > MOST_FIRST ? [] : all.toSorted((a, b) => a.name.localeCompare(b.name, 'id'));
+function firstOf(site: Site, addresses: AddressBook, words: Words): readonly VillageEntry[] {
+  const found: VillageEntry[] = [];
+  for (const village of countedVillages(site)) {
+    if (newestAdoptedYear(village) === null) continue;
+    if (found.length === MOST_FIRST) return [];
+    const entry = villageEntry(village, addresses, words);
+    const district = words.say('Kecamatan {name}', { name: village.district });
+    found.push({ ...entry, state: `${district} · ${entry.state}` });
+  }
+  return found.sort((a, b) => a.name.localeCompare(b.name, 'id'));
 }
 
 function apartOf(site: Site, addresses: AddressBook, words: Words): readonly VillageEntry[] {
@@ -137,9 +152,9 @@ function apartOf(site: Site, addresses: AddressBook, words: Words): readonly Vil
     .sort((left, right) => left.name.localeCompare(right.name, 'id'));
 }
 
-function coverageOf(districts: readonly DistrictEntry[], words: Words): string {
+function coverageOf(districts: readonly DistrictCount[], words: Words): string {
   const { say } = words;
-  const all = districts.reduce((sum, district) => sum + district.villages.length, 0);
+  const all = districts.reduce((sum, district) => sum + district.count, 0);
   const published = districts.reduce((sum, district) => sum + district.published, 0);
   if (all === 0) return say('Di sini hanya ada desa contoh, yang tidak ikut dihitung.');
   return published === 0

@@ -1,4 +1,5 @@
 import type { Sen } from '../model/money.ts';
+import { oncePer } from '../model/once.ts';
 import { isInventedCode } from '../model/reference.ts';
 import type { Site } from '../model/site.ts';
 import type { Village } from '../model/village.ts';
@@ -24,14 +25,24 @@ export interface VillageEntry {
   readonly isExample: boolean;
 }
 
-/** A kecamatan with its villages by name. */
-export interface DistrictEntry {
+/** A kecamatan that leads to its page. */
+export interface DistrictLink {
   readonly name: string;
+  /** `''`: it has no page. */
   readonly href: string;
-  readonly villages: readonly VillageEntry[];
-  readonly published: number;
   /** "16 desa, 3 sudah terbit". */
   readonly state: string;
+}
+
+/** A kecamatan and how many of its villages published something. */
+export interface DistrictCount extends DistrictLink {
+  readonly count: number;
+  readonly published: number;
+}
+
+/** A kecamatan with its villages by name. */
+export interface DistrictEntry extends DistrictCount {
+  readonly villages: readonly VillageEntry[];
 }
 
 /**
@@ -42,6 +53,14 @@ export function countedVillages({ villages, reference }: Site): readonly Village
   return isInventedCode(reference.settings.regencyCode)
     ? villages
     : villages.filter((village) => !village.isExample);
+}
+
+/** No regency has as many villages; a province may, and a page of them all would open on no telephone. */
+const MOST_NAMED = 2000;
+
+/** Whether pages of the whole site name every village; else they lead to the kecamatan, whose pages do. */
+export function namesVillages(site: Site): boolean {
+  return site.villages.length + silentVillages(site).length <= MOST_NAMED;
 }
 
 /** The invented villages of a site that speaks for a real regency. */
@@ -56,22 +75,53 @@ export function districtsOf(
   addresses: AddressBook,
   words: Words = INDONESIAN,
 ): readonly DistrictEntry[] {
-  const members = [
-    ...countedVillages(site).map((village) => ({
-      district: village.district,
-      slug: village.districtSlug,
-      entry: villageEntry(village, addresses, words),
-    })),
-    ...silentVillages(site).map((village) => ({
-      district: village.district,
-      slug: village.districtSlug,
-      entry: silentEntry(village, addresses, words),
-    })),
-  ];
-  return [...Map.groupBy(members, ({ slug }) => slug)]
-    .map(([slug, own]) => districtEntry(own[0]?.district ?? slug, addresses.district(slug), own, words))
-    .sort((left, right) => left.name.localeCompare(right.name, 'id'));
+  return byName([...membersOf(site).keys()].map((slug) => districtOf(slug, site, addresses, words)));
 }
+
+/** The same without the villages: a country's would fill the memory. */
+export function districtCounts(
+  site: Site,
+  addresses: AddressBook,
+  words: Words = INDONESIAN,
+): readonly DistrictCount[] {
+  const counts = [...membersOf(site).keys()].map((slug): DistrictCount => {
+    const { villages: _, ...count } = districtOf(slug, site, addresses, words);
+    return count;
+  });
+  return byName(counts);
+}
+
+function byName<T extends DistrictLink>(districts: readonly T[]): readonly T[] {
+  return districts.toSorted((left, right) => left.name.localeCompare(right.name, 'id'));
+}
+
+/** One kecamatan with every desa of it. */
+export function districtOf(
+  districtSlug: string,
+  site: Site,
+  addresses: AddressBook,
+  words: Words = INDONESIAN,
+): DistrictEntry {
+  const { say } = words;
+  const members = membersOf(site).get(districtSlug) ?? [];
+  const villages = members
+    .map((one) => ('years' in one ? villageEntry(one, addresses, words) : silentEntry(one, addresses, words)))
+    .sort((a, b) => a.name.localeCompare(b.name, 'id'));
+  const published = villages.filter((village) => village.hasData).length;
+  return {
+    name: members[0]?.district ?? districtSlug,
+    href: addresses.district(districtSlug),
+    villages,
+    count: villages.length,
+    published,
+    state: `${say('{count} desa', { count: villages.length })}, ${published === 0 ? say('belum ada yang terbit') : say('{count} sudah terbit', { count: published })}`,
+  };
+}
+
+/** The counted villages of each kecamatan, those that filed something first. */
+const membersOf = oncePer((site: Site): ReadonlyMap<string, readonly (Village | SilentVillage)[]> =>
+  Map.groupBy([...countedVillages(site), ...silentVillages(site)], ({ districtSlug }) => districtSlug),
+);
 
 /** One village as lists show it. */
 export function villageEntry(
@@ -152,22 +202,5 @@ function silentEntry(village: SilentVillage, addresses: AddressBook, words: Word
     amount: '',
     hasData: false,
     isExample: village.isExample,
-  };
-}
-
-function districtEntry(
-  name: string,
-  href: string,
-  members: readonly { readonly entry: VillageEntry }[],
-  { say }: Words,
-): DistrictEntry {
-  const villages = members.map((member) => member.entry).sort((a, b) => a.name.localeCompare(b.name, 'id'));
-  const published = villages.filter((village) => village.hasData).length;
-  return {
-    name,
-    href,
-    villages,
-    published,
-    state: `${say('{count} desa', { count: villages.length })}, ${published === 0 ? say('belum ada yang terbit') : say('{count} sudah terbit', { count: published })}`,
   };
 }

@@ -2,6 +2,7 @@ import type { Site } from '../model/site.ts';
 import type { Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
 import { CARD } from './card.ts';
+import { namesVillages } from './directory.ts';
 import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
 import { xmlText } from './xml.ts';
 
@@ -23,12 +24,15 @@ export interface EmbedPage {
     readonly width: number;
     readonly height: number;
   } | null;
+  /** The code of one village, where they are too many for a page: the others put their own address in it. */
+  readonly pattern: string;
   readonly districts: readonly { readonly name: string; readonly snippets: readonly Snippet[] }[];
 }
 
 /** The card of every village as a snippet, by kecamatan. */
 export function embedPage(site: Site, addresses: AddressBook): EmbedPage {
   const { settings } = site.reference;
+  const isNamed = namesVillages(site);
   const [first] = site.villages;
   return {
     frame: frameOf(
@@ -45,13 +49,16 @@ export function embedPage(site: Site, addresses: AddressBook): EmbedPage {
     title: 'Pasang di situs desa',
     legal: regencyName(settings.regency),
     sample: first ? { src: addresses.card(first), alt: altOf(first), ...CARD } : null,
-    districts: [...Map.groupBy(site.villages, (village) => village.district)].map(([name, members]) => ({
-      name,
-      snippets: members.map((village) => ({
-        name: village.name,
-        code: snippetOf(village, settings.origin, addresses),
-      })),
-    })),
+    pattern: isNamed || !first ? '' : snippetOf(first, settings.origin, addresses),
+    districts: [...Map.groupBy(isNamed ? site.villages : [], ({ district }) => district)].map(
+      ([name, members]) => ({
+        name,
+        snippets: members.map((village) => ({
+          name: village.name,
+          code: snippetOf(village, settings.origin, addresses),
+        })),
+      }),
+    ),
   };
 }
 

@@ -4,6 +4,7 @@ import type { AddressBook } from './addresses.ts';
 import { coverageVillages, type CoverageTime } from './coverage.ts';
 import { coverageYear } from './coverage-page.ts';
 import { formatDate } from './dates.ts';
+import { districtCounts, namesVillages, type DistrictLink } from './directory.ts';
 import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
 import { indicatorsOf, type Indicator } from './indicators.ts';
 import { villageFrame } from './village-frame.ts';
@@ -30,6 +31,8 @@ export interface IndicatorsPage {
     readonly asks: readonly string[];
   }[];
   readonly districts: readonly { readonly name: string; readonly lines: readonly IndicatorLine[] }[];
+  /** In place of them, where the villages are too many for a page. */
+  readonly links: readonly DistrictLink[];
   readonly marksExamples: boolean;
 }
 
@@ -54,6 +57,7 @@ export function indicatorsPage(
   const { settings } = site.reference;
   const year = coverageYear(site);
   const villages = coverageVillages(site);
+  const isNamed = namesVillages(site);
   const [anyVillage] = site.villages;
   return {
     frame: frameOf(
@@ -76,15 +80,18 @@ export function indicatorsPage(
         asks: criteria.map(({ text }) => text),
       }),
     ),
-    districts: [...Map.groupBy(villages, (entry) => entry.district)].map(([name, members]) => ({
-      name,
-      lines: members.map(({ name: label, village, place, isExample }) => ({
-        name: label,
-        href: village ? addresses.villageIndicators(village) : place ? addresses.village(place) : '',
-        isExample,
-        counts: village === null ? [] : indicatorsOf(village, year, today).map(countOf),
-      })),
-    })),
+    links: isNamed ? [] : districtCounts(site, addresses),
+    districts: [...Map.groupBy(isNamed ? villages : [], (entry) => entry.district)].map(
+      ([name, members]) => ({
+        name,
+        lines: members.map(({ name: label, village, place, isExample }) => ({
+          name: label,
+          href: village ? addresses.villageIndicators(village) : place ? addresses.village(place) : '',
+          isExample,
+          counts: village === null ? [] : indicatorsOf(village, year, today).map(countOf),
+        })),
+      }),
+    ),
     marksExamples: examplesAmong(villages) === 'some',
   };
 }

@@ -159,7 +159,7 @@ test('signs of XML in a name stay text', () => {
 });
 
 test('the site map has every village and year', () => {
-  const map = siteMap(site, NO_HISTORY, addresses);
+  const map = siteMap(0, site, NO_HISTORY, addresses);
   expect(map).toContain('<loc>https://papan-desa.example/papan/mekarsari/nyata/2026/</loc>');
 });
 

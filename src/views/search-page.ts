@@ -1,6 +1,6 @@
 import type { Site } from '../model/site.ts';
 import type { AddressBook } from './addresses.ts';
-import { districtsOf } from './directory.ts';
+import { districtCounts } from './directory.ts';
 import { examplesAmong, frameOf, regencyName, type Frame } from './frame.ts';
 
 /** Everything that stands on `/cari/`. */
@@ -33,6 +33,6 @@ export function searchPage(site: Site, addresses: AddressBook): SearchPage {
     legal: `${regencyName(settings.regency)} · tahun terbaru setiap desa`,
     guideHref: addresses.searchGuide,
     partsHref: addresses.searchParts,
-    districts: districtsOf(site, addresses).filter((district) => district.href !== ''),
+    districts: districtCounts(site, addresses).filter((district) => district.href !== ''),
   };
 }
