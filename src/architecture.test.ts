@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { BROWSER_TOO, LAYERS, NEEDS_NODE, OWNERS } from './layers.fixture.ts';
 
-const KEBAB = /^\[?(\.\.\.)?[a-z0-9]+(-[a-z0-9]+)*\]?$/;
+const KEBAB = /^(?:\[?(\.\.\.)?[a-z0-9]+(-[a-z0-9]+)*\]?|[a-z0-9]+-\[[a-z]+\])$/;
 const ENDINGS =
   /((\.(test|fixture|csv|json|pdf|png|svg|txt|xlsx|xml|\[[a-z]+\]))?\.ts|\.d\.ts|\.(astro|mdx|css|typ))$/;
 

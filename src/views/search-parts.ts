@@ -19,54 +19,79 @@ export interface SearchIndex {
 const LARGEST_PART = 220_000;
 /** Beginnings that stand side by side share a part up to this size. */
 const COMFORTABLE_PART = 90_000;
+const LARGEST_LOT = 40_000_000;
 /** What stands between two entries. */
 const BETWEEN = ',\n';
 
 /** The activities of every village in its newest year, split so that a query loads one small part; made once. */
-export const searchIndex = oncePer(newIndex);
+export const searchIndex = oncePer((site: Site) => newSearchIndex(site, LARGEST_LOT));
 
-function newIndex(site: Site): SearchIndex {
+/** @param largestLot most characters whose texts are made at once: a regency is one lot */
+export function newSearchIndex(site: Site, largestLot: number): SearchIndex {
   const works = worksFound(site);
   const order = Uint32Array.from(works.sizes, (_, work) => work).sort(
     (a, b) => (works.amounts[b] ?? 0) - (works.amounts[a] ?? 0) || a - b,
   );
   const bins = binsOf(works, order);
-  return indexOf(works.villages, order, bins);
+  return indexOf(works.villages, order, bins, lotsOf(bins, largestLot));
 }
 
 /** Apart from what made it, so that the numbers of every work are let go. */
-function indexOf(villages: readonly Village[], order: Uint32Array, bins: readonly Bin[]): SearchIndex {
+function indexOf(
+  villages: readonly Village[],
+  order: Uint32Array,
+  bins: readonly Bin[],
+  lots: readonly Lot[],
+): SearchIndex {
   return {
     parts: bins.length,
     guide: (addresses) => ({
       villages: villages.map((village) => guideVillage(village, addresses)),
       parts: bins.map(noteOf),
     }),
-    part: partMaker(villages, order, bins),
+    part: partMaker(villages, order, bins, lots),
   };
 }
 
 /**
- * The villages are gone through once for the texts of all parts, since one part holds works of thousands of villages. The
- * texts are let go when every part was asked for.
+ * The villages are gone through for the texts of many parts at once, since one part holds works of thousands of villages.
+ * The texts of a lot are let go for those of the next.
  */
 function partMaker(
   villages: readonly Village[],
   order: Uint32Array,
   bins: readonly Bin[],
+  lots: readonly Lot[],
 ): SearchIndex['part'] {
-  const asked = new Set<number>();
-  let texts: Texts | null = null;
+  let known: { readonly lot: Lot; readonly texts: Texts } | null = null;
   return (number) => {
     const { members = [] } = bins[number] ?? {};
-    const { packed, places } = (texts ??= textsOf(villages, order, bins));
-    asked.add(number);
-    if (asked.size === bins.length) {
-      asked.clear();
-      texts = null;
+    const lot = lots[number];
+    if (lot === undefined) throw new Error(`No part ${number}`);
+    if (known?.lot !== lot) {
+      known = null;
+      known = { lot, texts: textsOf(villages, order, lot) };
     }
+    const { packed, places } = known.texts;
     return `[${Array.from(members, (rank) => packed.at(places[rank] ?? 0)).join(BETWEEN)}]\n`;
   };
+}
+
+type Lot = readonly Bin[];
+
+/** The lot of each part. They hold parts in the order of their addresses, in which a build asks for them. */
+function lotsOf(bins: readonly Bin[], largest: number): readonly Lot[] {
+  const lots: Lot[] = [];
+  let lot: Bin[] = [];
+  let size = 0;
+  const byAddress = bins.map((bin, number) => ({ bin, number, name: String(number) }));
+  for (const { bin, number } of byAddress.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (size + bin.size > largest) [lot, size] = [[], 0];
+    lot.push(bin);
+    size += bin.size;
+    lots[number] = lot;
+  }
+  return lots;
 }
 
 interface Texts {
@@ -75,13 +100,13 @@ interface Texts {
   readonly places: Uint32Array;
 }
 
-function textsOf(villages: readonly Village[], order: Uint32Array, bins: readonly Bin[]): Texts {
+function textsOf(villages: readonly Village[], order: Uint32Array, lot: Lot): Texts {
   const packed = new PackedTexts();
   const places = new Uint32Array(order.length);
   const ranks = new Uint32Array(order.length);
   order.forEach((work, rank) => (ranks[work] = rank));
   const isShown = new Uint8Array(order.length);
-  for (const { members } of bins) for (const rank of members) isShown[rank] = 1;
+  for (const { members } of lot) for (const rank of members) isShown[rank] = 1;
   const wanted = (work: number): boolean => isShown[ranks[work] ?? 0] === 1;
   for (const [work, text] of textsOfWorks(villages, wanted)) places[ranks[work] ?? 0] = packed.add(text);
   return { packed, places };

@@ -3,7 +3,7 @@ import { addressBook } from './addresses.ts';
 import { documentFixture, publishedFixture, siteFixture, villageFixture, type RowSketch } from './fixture.ts';
 import { partFor } from './search-choice.ts';
 import { searchWords, type SearchEntry, type SearchGuide } from './search-index.ts';
-import { searchIndex } from './search-parts.ts';
+import { newSearchIndex, searchIndex } from './search-parts.ts';
 
 const budget = documentFixture([
   ['4', '', 'Pendapatan', 100],
@@ -61,5 +61,29 @@ describe('the prepared search', () => {
     expect(large.part(note?.[1] ?? 0)).toHaveLength(note?.[2] ?? 0);
     expect(large.part(note?.[1] ?? 0)).toContain('Jalan nomor 3999');
     expect(large.part(note?.[1] ?? 0)).not.toContain('Jalan nomor 7 ');
+  });
+
+  test('gives the same parts however few are prepared together, in whichever order they are asked for', () => {
+    const villages = Array.from({ length: 40 }, (_, number) => {
+      const rows = Array.from({ length: 60 }, (_unused, index): RowSketch => [
+        '5',
+        `2.3.${10 + index}`,
+        `${String.fromCharCode(97 + (index % 26))}${String.fromCharCode(97 + (number % 26))}alan nomor ${index}`,
+        index * 7 + number,
+      ]);
+      const document = documentFixture(rows);
+      return villageFixture([{ year: 2026, publications: [publishedFixture(document)] }], {
+        name: `Desa ${number}`,
+        slug: `desa-${number}`,
+      });
+    });
+    const large = siteFixture(villages);
+    const once = searchIndex(large);
+    const numbers = Array.from({ length: once.parts }, (_, part) => part);
+    expect(numbers.length).toBeGreaterThan(3);
+    const expected = numbers.map((part) => once.part(part));
+    const little = newSearchIndex(large, 200_000);
+    for (const asked of [numbers, numbers.toReversed()])
+      for (const part of asked) expect(little.part(part) === expected[part], String(part)).toBe(true);
   });
 });
