@@ -58,7 +58,7 @@ export interface CoverageMapReading {
 /** So many held documents stand on the page; each has its own page anyway, and all are in the files. */
 const MOST_HELD = 200;
 /** So many remarks stand on the page; all are in `status.json`. */
-const MOST_REMARKS = 20;
+const MOST_REMARKS = 10;
 
 /** The board of one year. `isNewest`: it stands at `/status/` itself. */
 export function coveragePage(
