@@ -89,7 +89,7 @@ export function reuseOf(
   return { known, newDay, refused };
 }
 
-/** Codes that more than one folder bears. */
+/** Codes that more than one folder bears, or bore when the pages were made: who was held back then may be free now. */
 function sharedCodes(
   kept: KeptSite,
   root: Folder,
@@ -104,6 +104,10 @@ function sharedCodes(
         : identityOf(folder, district.name, readers).value.village.code;
     }),
   );
-  const counts = Map.groupBy(codes, (code) => code);
-  return new Set([...counts].filter(([, all]) => all.length > 1).map(([code]) => code));
+  const before = Object.values(kept.villages).map(({ code }) => code);
+  return new Set([...repeated(codes), ...repeated(before)]);
+}
+
+function repeated(codes: readonly string[]): readonly string[] {
+  return [...Map.groupBy(codes, (code) => code)].flatMap(([code, all]) => (all.length > 1 ? [code] : []));
 }

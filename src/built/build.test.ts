@@ -5,6 +5,7 @@ import {
   existsSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -69,6 +70,18 @@ describe('a build after a change is the full build, byte by byte', () => {
     rmSync(join(villages, 'bukit-umpama/kembaran'), { recursive: true });
     expect((await build()).out).not.toContain('desa-ganda');
     expect(await differencesFromFull()).toEqual([]);
+  });
+
+  test('of a village that was held back for the code of another, which goes', async () => {
+    const [owner, aside] = [join(villages, 'rawa-teladan/misalkarta'), join(place, 'misalkarta')];
+    cpSync(owner, join(villages, 'bukit-umpama/kembaran'), { recursive: true });
+    await build();
+    renameSync(owner, aside);
+    expect((await build()).out).not.toContain('desa-ganda');
+    expect(await differencesFromFull()).toEqual([]);
+    renameSync(aside, owner);
+    rmSync(join(villages, 'bukit-umpama/kembaran'), { recursive: true });
+    await build();
   });
 });
 
