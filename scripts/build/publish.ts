@@ -2,9 +2,12 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync,
 import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
-/** Where a site is made before it is published, beside the place where it will stand. */
-export function workshopFor(site: string): string {
-  return `${site}.baru-${process.pid}`;
+/**
+ * Where a site is made before it is published, beside the place where it will stand.
+ * @param part what else is made for it, apart
+ */
+export function workshopFor(site: string, part = ''): string {
+  return `${site}.baru-${part}${process.pid}`;
 }
 
 /**
