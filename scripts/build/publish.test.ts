@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -20,4 +20,13 @@ test('what another build is making is not cleared, neither the site nor what bel
   expect(rubbish.toSorted()).toEqual(names.toSorted());
   await cleared(rubbish);
   expect([...names, ...running].filter((name) => existsSync(name))).toEqual(running);
+});
+
+test('a file that bears the name of what a killed build left is cleared as well', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'papan-pasang-'));
+  onTestFinished(() => rmSync(place, { recursive: true }));
+  const torn = workshopFor(join(place, 'situs'));
+  writeFileSync(torn, '');
+  await cleared([torn]);
+  expect(existsSync(torn)).toBe(false);
 });

@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
@@ -50,7 +59,7 @@ function isRunning(name: string): boolean {
 export async function cleared(folders: readonly string[]): Promise<void> {
   for (const folder of folders)
     try {
-      for (const name of readdirSync(folder)) {
+      for (const name of namesIn(folder)) {
         rmSync(join(folder, name), { recursive: true, force: true });
         await setImmediate();
       }
@@ -58,6 +67,11 @@ export async function cleared(folders: readonly string[]): Promise<void> {
     } catch {
       continue;
     }
+}
+
+/** None where it is no folder. */
+function namesIn(folder: string): readonly string[] {
+  return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
 }
 
 /** Puts files of one site into another without copying them where the disk can do that. */
