@@ -1,4 +1,5 @@
 import { identityOf } from '../../src/pipeline/identity.ts';
+import { isSlug } from '../../src/pipeline/load.ts';
 import type { Folder } from '../../src/pipeline/read.ts';
 import type { Readers } from '../../src/pipeline/readers.ts';
 import { gitHistory } from '../../src/git-history.ts';
@@ -33,8 +34,12 @@ export function filedVillages(
   directory: string,
   env: Readonly<Record<string, string | undefined>>,
 ): readonly FiledVillage[] {
-  const folders = root.folders.flatMap((district) =>
-    district.folders.map((folder) => ({ path: `${district.name}/${folder.name}`, folder })),
+  // As they are loaded: the year of any other folder is none of the site.
+  const named = root.folders.filter(({ name }) => isSlug(name));
+  const folders = named.flatMap((district) =>
+    district.folders
+      .filter(({ name }) => isSlug(name))
+      .map((folder) => ({ path: `${district.name}/${folder.name}`, folder })),
   );
   const years = new Map(folders.map(({ path, folder }) => [path, yearsOf(folder)] as const));
   const newest = [...years.values()].flat().reduce((most, year) => Math.max(most, year), 2000);
