@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { WHOLE_BUILD, type JoinedFile } from '../../src/model/build-plan.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Tally } from '../../src/diagnostics/tally.ts';
@@ -53,6 +53,9 @@ export async function joinedSite(
   effects: Effects,
 ): Promise<Joined> {
   const begun = effects.now();
+  const within = folders.find((folder) => `${folder}${sep}`.startsWith(`${site}${sep}`));
+  if (within !== undefined)
+    throw new JoinFault(`${within} ada di dalam folder situs, yang akan diganti. Pindahkan dulu ke luar.`);
   const shards = completeShards(folders.map(foundShard));
   const { data } = dataFolders(effects.directory, effects.env);
   const own = {
@@ -69,7 +72,7 @@ export async function joinedSite(
   const clearing = cleared(rubbish);
   const workshop = workshopFor(site);
   const districts = new Set(shards.flatMap(({ report }) => report.districts));
-  const rows = `${workshop}-baris`;
+  const rows = workshopFor(site, 'baris-');
   const checked = effects.now();
   let made: Made;
   let finished: number;
@@ -157,13 +160,13 @@ function joinedRows(shards: readonly FoundShard[], folder: string): Readonly<Rec
   const header = new TextEncoder().encode(REGENCY_HEADER);
   const sums = new Map<string, { bytes: number; hash: ReturnType<typeof createHash> }>();
   for (const shard of shards) {
-    for (const [path] of filesOf(shard).filter(([one]) => /^baris\/\d{4}(?:-contoh)?\.csv$/.test(one))) {
-      const name = path.slice(SHARD_ROWS.length + 1, -'.csv'.length);
+    for (const file of Object.keys(shard.report.rows)) {
+      const name = file.slice(0, -'.csv'.length);
       const target = join(folder, `${name}.csv`);
       const known = sums.get(name);
       if (known === undefined) writeFileSync(target, header);
       const sum = known ?? { bytes: header.length, hash: createHash('sha256').update(header) };
-      for (const piece of piecesOf(join(shard.folder, path), header.length)) {
+      for (const piece of piecesOf(join(shard.folder, SHARD_ROWS, file), header.length)) {
         appendFileSync(target, piece);
         sum.hash.update(piece);
         sum.bytes += piece.length;

@@ -1,10 +1,22 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
-/** Where a site is made before it is published, beside the place where it will stand. */
-export function workshopFor(site: string): string {
-  return `${site}.baru-${process.pid}`;
+/**
+ * Where a site is made before it is published, beside the place where it will stand.
+ * @param part what else is made for it, apart
+ */
+export function workshopFor(site: string, part = ''): string {
+  return `${site}.baru-${part}${process.pid}`;
 }
 
 /**
@@ -47,7 +59,7 @@ function isRunning(name: string): boolean {
 export async function cleared(folders: readonly string[]): Promise<void> {
   for (const folder of folders)
     try {
-      for (const name of readdirSync(folder)) {
+      for (const name of namesIn(folder)) {
         rmSync(join(folder, name), { recursive: true, force: true });
         await setImmediate();
       }
@@ -55,6 +67,11 @@ export async function cleared(folders: readonly string[]): Promise<void> {
     } catch {
       continue;
     }
+}
+
+/** None where it is no folder. */
+function namesIn(folder: string): readonly string[] {
+  return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
 }
 
 /** Puts files of one site into another without copying them where the disk can do that. */

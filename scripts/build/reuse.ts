@@ -1,4 +1,5 @@
 import { identityOf } from '../../src/pipeline/identity.ts';
+import { isSlug } from '../../src/pipeline/load.ts';
 import type { Folder } from '../../src/pipeline/read.ts';
 import type { Readers } from '../../src/pipeline/readers.ts';
 import { gitHistory } from '../../src/git-history.ts';
@@ -33,8 +34,12 @@ export function filedVillages(
   directory: string,
   env: Readonly<Record<string, string | undefined>>,
 ): readonly FiledVillage[] {
-  const folders = root.folders.flatMap((district) =>
-    district.folders.map((folder) => ({ path: `${district.name}/${folder.name}`, folder })),
+  // As they are loaded: the year of any other folder is none of the site.
+  const named = root.folders.filter(({ name }) => isSlug(name));
+  const folders = named.flatMap((district) =>
+    district.folders
+      .filter(({ name }) => isSlug(name))
+      .map((folder) => ({ path: `${district.name}/${folder.name}`, folder })),
   );
   const years = new Map(folders.map(({ path, folder }) => [path, yearsOf(folder)] as const));
   const newest = [...years.values()].flat().reduce((most, year) => Math.max(most, year), 2000);
@@ -89,7 +94,7 @@ export function reuseOf(
   return { known, newDay, refused };
 }
 
-/** Codes that more than one folder bears. */
+/** Codes that more than one folder bears, or bore when the pages were made: who was held back then may be free now. */
 function sharedCodes(
   kept: KeptSite,
   root: Folder,
@@ -104,6 +109,10 @@ function sharedCodes(
         : identityOf(folder, district.name, readers).value.village.code;
     }),
   );
-  const counts = Map.groupBy(codes, (code) => code);
-  return new Set([...counts].filter(([, all]) => all.length > 1).map(([code]) => code));
+  const before = Object.values(kept.villages).map(({ code }) => code);
+  return new Set([...repeated(codes), ...repeated(before)]);
+}
+
+function repeated(codes: readonly string[]): readonly string[] {
+  return [...Map.groupBy(codes, (code) => code)].flatMap(([code, all]) => (all.length > 1 ? [code] : []));
 }

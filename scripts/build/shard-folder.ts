@@ -6,7 +6,7 @@ import { checksumOf, parsedKept, sha256, SUMMARIES_FILE } from './kept-site.ts';
 import type { Shard } from './shards.ts';
 
 /** Raised when the form of a shard changes. */
-export const SHARD_VERSION = 2;
+export const SHARD_VERSION = 3;
 /** What stands in the folder of a shard: what it is, its pages, and its part of the regency's files. */
 export const SHARD_FILE = 'pecahan.json';
 export const SHARD_PAGES = 'situs';
@@ -25,6 +25,8 @@ export interface ShardReport extends Shard {
   /** Of every village folder of the country, those of other shards included. */
   readonly places: string;
   readonly summaries: string;
+  /** SHA-256 of its parts of the regency's files, by their names. */
+  readonly rows: Readonly<Record<string, string>>;
   /** SHA-256 of its lists. */
   readonly lists: { readonly files: string; readonly findings: string };
   /** How many files it has, and their bytes. */
@@ -95,9 +97,13 @@ export function foundShard(folder: string): FoundShard {
   for (const [path, bytes] of filesOf(shard))
     if (lstatSync(join(folder, path), { throwIfNoEntry: false })?.size !== bytes)
       throw tornShard(report, path);
-  if (checksumOf(join(folder, SUMMARIES_FILE)) !== report.summaries) throw tornShard(report, SUMMARIES_FILE);
-  if (checksumOf(join(folder, SHARD_FINDINGS)) !== report.lists.findings)
-    throw tornShard(report, SHARD_FINDINGS);
+  const proved = {
+    [SUMMARIES_FILE]: report.summaries,
+    [SHARD_FINDINGS]: report.lists.findings,
+    ...Object.fromEntries(Object.entries(report.rows).map(([name, sum]) => [`${SHARD_ROWS}/${name}`, sum])),
+  };
+  for (const [name, sum] of Object.entries(proved))
+    if (checksumOf(join(folder, name)) !== sum) throw tornShard(report, name);
   return shard;
 }
 

@@ -8,7 +8,7 @@ import { referenceFrom } from '../../src/pipeline/reference.ts';
 import type { Effects } from '../effects.ts';
 import { buildSite, memoryFolder, writtenWhole } from './build-site.ts';
 import { codeFingerprint, folderFingerprint } from './fingerprints.ts';
-import { filesBelow, keptText, ROWS_FOLDER, sha256, SUMMARIES_FILE } from './kept-site.ts';
+import { checksumOf, filesBelow, keptText, ROWS_FOLDER, sha256, SUMMARIES_FILE } from './kept-site.ts';
 import { programFor } from './program.ts';
 import { abandoned, cleared, published, recovered, workshopFor } from './publish.ts';
 import type { Measured } from './report.ts';
@@ -23,7 +23,16 @@ import {
   SHARD_VERSION,
   type ShardReport,
 } from './shard-folder.ts';
-import { ENGLISH_FOLDER, isOfDistricts, placesOf, shardFrom, shardOf, shardPlan } from './shards.ts';
+import {
+  ENGLISH_FOLDER,
+  findingsToldBy,
+  isOfDistricts,
+  placesOf,
+  shardFrom,
+  shardOf,
+  shardPlan,
+  strayNames,
+} from './shards.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -55,7 +64,7 @@ export async function builtShard(folder: string, wanted: string, effects: Effect
     const made = await buildSite(
       pages,
       {
-        plan: shardPlan(shard, places),
+        plan: shardPlan(shard, places, strayNames(villages.path, places)),
         cache: memoryFolder(folder, effects),
         isWanted: (parts) => isOfDistricts(parts, own),
         program,
@@ -65,9 +74,10 @@ export async function builtShard(folder: string, wanted: string, effects: Effect
     );
     const finished = effects.now();
     keptApart(workshop, pages, own);
-    // What concerns the whole is told by one shard.
-    const findings = made.findings.filter(({ file }) => shard.number === 1 || file.startsWith('villages/'));
-    const files = [...filesBelow(workshop, SHARD_PAGES), ...filesBelow(workshop, SHARD_ROWS)].map(
+    const isTold = findingsToldBy(shard, places);
+    const findings = made.findings.filter(({ file }) => isTold(file));
+    const rows = filesBelow(workshop, SHARD_ROWS);
+    const files = [...filesBelow(workshop, SHARD_PAGES), ...rows].map(
       ([path, bytes]) => [path, bytes] as const,
     );
     const lists = { [SHARD_FILES]: listText(files), [SHARD_FINDINGS]: listText(findings) };
@@ -78,6 +88,9 @@ export async function builtShard(folder: string, wanted: string, effects: Effect
       today: dayOfBuild(effects.env),
       places: sha256(JSON.stringify(places)),
       summaries: sha256(made.summaries),
+      rows: Object.fromEntries(
+        rows.map(([path]) => [path.slice(SHARD_ROWS.length + 1), checksumOf(join(workshop, path))]),
+      ),
       lists: { files: sha256(lists[SHARD_FILES]), findings: sha256(lists[SHARD_FINDINGS]) },
       files: files.length,
       bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0),

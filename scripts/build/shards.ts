@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { BuildPlan, VillageElsewhere } from '../../src/model/build-plan.ts';
 import { WHOLE_BUILD } from '../../src/model/build-plan.ts';
 import { identityOf } from '../../src/pipeline/identity.ts';
@@ -79,8 +80,18 @@ export function shardOf(
   return { number, of, districts };
 }
 
+/** What lies among the kecamatan and holds no village; the first shard reads it, so that nothing is passed over. */
+export function strayNames(directory: string, places: readonly VillageElsewhere[]): readonly string[] {
+  const all = new Set(places.map(({ districtSlug }) => districtSlug));
+  return readdirSync(directory).filter((name) => !all.has(name));
+}
+
 /** What a shard reads: its kecamatan, and villages of others that bear a code of one of its own. */
-export function shardPlan({ districts }: Shard, places: readonly VillageElsewhere[]): BuildPlan {
+export function shardPlan(
+  { number, districts }: Shard,
+  places: readonly VillageElsewhere[],
+  strays: readonly string[],
+): BuildPlan {
   const own = new Set(districts);
   const elsewhere = places.filter(({ districtSlug }) => !own.has(districtSlug));
   const codes = new Set(
@@ -89,7 +100,28 @@ export function shardPlan({ districts }: Shard, places: readonly VillageElsewher
   const compared = elsewhere
     .filter(({ code }) => codes.has(code))
     .map(({ districtSlug, slug }) => `${districtSlug}/${slug}`);
-  return { ...WHOLE_BUILD, districts, compared, elsewhere };
+  return {
+    ...WHOLE_BUILD,
+    districts: number === 1 ? [...districts, ...strays] : districts,
+    compared,
+    elsewhere,
+  };
+}
+
+/**
+ * Whether a shard tells what was found in a file: each reads also villages of others, with which it compares its own.
+ * What concerns the whole is told by the first.
+ */
+export function findingsToldBy(
+  { number, districts }: Shard,
+  places: readonly VillageElsewhere[],
+): (file: string) => boolean {
+  const own = new Set(districts);
+  const all = new Set(places.map(({ districtSlug }) => districtSlug));
+  return (file) => {
+    const [root, district = ''] = file.split('/');
+    return root === 'villages' && all.has(district) ? own.has(district) : number === 1;
+  };
 }
 
 /** Whether a page belongs to the villages of some kecamatan, not to the whole. */

@@ -5,6 +5,7 @@ import {
   existsSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -60,6 +61,18 @@ describe('a build after a change is the full build, byte by byte', () => {
     expect((await build()).exit).toBe(0);
   });
 
+  test('of a newer year that only a wrongly named folder had before', async () => {
+    const [year, newer] = ['2026', '2027'].map((name) => join(villages, 'rawa-teladan/misalkarta', name));
+    cpSync(year ?? '', join(villages, 'rawa-teladan/Salah/2027'), { recursive: true });
+    expect((await build()).exit).toBe(0);
+    cpSync(year ?? '', newer ?? '', { recursive: true });
+    expect((await build()).exit).toBe(0);
+    expect(await differencesFromFull()).toEqual([]);
+    rmSync(newer ?? '', { recursive: true });
+    rmSync(join(villages, 'rawa-teladan/Salah'), { recursive: true });
+    expect((await build()).exit).toBe(0);
+  });
+
   test('of a village that takes the code of another, and that goes again', async () => {
     cpSync(join(villages, 'rawa-teladan/misalkarta'), join(villages, 'bukit-umpama/kembaran'), {
       recursive: true,
@@ -69,6 +82,18 @@ describe('a build after a change is the full build, byte by byte', () => {
     rmSync(join(villages, 'bukit-umpama/kembaran'), { recursive: true });
     expect((await build()).out).not.toContain('desa-ganda');
     expect(await differencesFromFull()).toEqual([]);
+  });
+
+  test('of a village that was held back for the code of another, which goes', async () => {
+    const [owner, aside] = [join(villages, 'rawa-teladan/misalkarta'), join(place, 'misalkarta')];
+    cpSync(owner, join(villages, 'bukit-umpama/kembaran'), { recursive: true });
+    await build();
+    renameSync(owner, aside);
+    expect((await build()).out).not.toContain('desa-ganda');
+    expect(await differencesFromFull()).toEqual([]);
+    renameSync(aside, owner);
+    rmSync(join(villages, 'bukit-umpama/kembaran'), { recursive: true });
+    await build();
   });
 });
 

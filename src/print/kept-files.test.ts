@@ -76,6 +76,13 @@ it('what is kept is forgotten where it is old and not needed, with what a killed
   vi.stubEnv('PAPAN_CACHE', own);
   try {
     forgetKept(() => false, Number.POSITIVE_INFINITY);
+    for (const none of ['tidak-ada', 'berkas']) {
+      if (none === 'berkas') writeFileSync(join(own, none), '');
+      vi.stubEnv('PAPAN_CACHE', join(own, none));
+      expect(() => forgetKept(() => false, Number.POSITIVE_INFINITY)).not.toThrow();
+    }
+    rmSync(join(own, 'berkas'));
+    vi.stubEnv('PAPAN_CACHE', own);
     const prints = ['Lama', 'Lama Terpakai', 'Baru'].map((name) =>
       boardOf(villageOf({ name }), fifteenRows()),
     );

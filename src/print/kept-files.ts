@@ -1,15 +1,6 @@
 import { createHash } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { INKS } from '../views/print-inks.ts';
 import type { Print } from '../views/print-types.ts';
@@ -117,16 +108,22 @@ function keep(path: string, bytes: Uint8Array): boolean {
  * @param before only what is older than this, in milliseconds of the calendar: other runs may share the folder
  */
 export function forgetKept(isNeeded: (file: string) => boolean, before: number): void {
-  const folder = keptFolder();
-  if (!existsSync(folder)) return;
-  const all = readdirSync(folder, { recursive: true, withFileTypes: true });
-  for (const file of all.filter((one) => one.isFile() && !isNeeded(one.name))) {
-    const path = join(file.parentPath, file.name);
+  for (const path of unneededFiles(isNeeded))
     try {
       if (statSync(path).mtimeMs < before) rmSync(path);
     } catch {
       // Another run was faster, or the folder cannot be written: it costs room, never the build.
     }
+}
+
+/** Paths of what nobody needs; none where the folder cannot be read, or is none. */
+function unneededFiles(isNeeded: (file: string) => boolean): readonly string[] {
+  try {
+    return readdirSync(keptFolder(), { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile() && !isNeeded(one.name))
+      .map((one) => join(one.parentPath, one.name));
+  } catch {
+    return [];
   }
 }
 

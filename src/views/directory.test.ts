@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressBook } from './addresses.ts';
+import { villageEntry } from './directory.ts';
 import { districtPage, homePage } from './directory-pages.ts';
 import { documentFixture, publishedFixture, siteFixture, villageFixture } from './fixture.ts';
 
@@ -30,4 +31,10 @@ test('the few villages that published first are shown without a tap, each with i
 test('many are found by their kecamatan alone, and the page of one lists them anyhow', () => {
   expect(homePage(siteOf(9), addresses).first).toEqual([]);
   expect(districtPage('mekarsari', siteOf(1), addresses).first).toEqual([]);
+});
+
+test('a year that is read twice is told once', () => {
+  const village = villageFixture([year]);
+  const known = Object.defineProperty({ ...village }, 'years', { get: () => structuredClone(village.years) });
+  expect(villageEntry(known, addresses).state).toBe('2026: APBDes');
 });

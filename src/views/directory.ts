@@ -132,14 +132,13 @@ export function villageEntry(
   const newest = newestYearWithData(village);
   const adopted = newestAdoptedYear(village);
   const revenue = (adopted && leadingDocument(adopted)?.summary.revenue) ?? null;
-  const shown = new Set(
-    [adopted, newest, village.years[0]].filter((year) => year !== null && year !== undefined),
-  );
-  const states = [...shown].map((year) => `${year.year}: ${stateOf(year, words)}`);
+  const shown = [adopted, newest, village.years[0]].filter((year) => year !== null && year !== undefined);
+  // Two readings of a year are the same year.
+  const states = new Set(shown.map((year) => `${year.year}: ${stateOf(year, words)}`));
   return {
     name: village.name,
     ...doorOf(village, newest?.year ?? null, addresses, words),
-    state: states.join(' · ') || words.say('belum ada dokumen'),
+    state: [...states].join(' · ') || words.say('belum ada dokumen'),
     amount: revenue === null ? '' : words.forms(revenue).short,
     hasData: adopted !== null,
     isExample: village.isExample,

@@ -58,6 +58,17 @@ describe('a known village', () => {
       expect(() => document?.[part]).toThrow(`A summary has no ${part}`);
   });
 
+  test('tells whoever asks for works that nobody searches that they are not there', () => {
+    const years = [2026, 2025].map((year) => ({
+      year,
+      publications: [publishedFixture({ ...budget, year })],
+    }));
+    const [other] = knownVillages([linesOf(siteFixture([villageFixture(years)])).lines], () => '');
+    const [newest, older] = other?.years.flatMap(publishedDocuments) ?? [];
+    expect(worksIn(newest ?? budget)).toHaveLength(2);
+    expect(() => worksIn(older ?? budget)).toThrow('A summary has no works of apbdes 2025');
+  });
+
   test('has its records in the file of the regency', () => {
     expect(known?.writtenRows?.(2026)).toMatch(/^2026-contoh \d+ \d+$/);
     expect(known?.writtenRows?.(1999)).toBe('');

@@ -184,7 +184,9 @@ function documentOf(said: SummaryDocument, partsOf: () => VillageParts): BudgetD
   const digest = {
     ...said.digest,
     get works(): readonly DigestWork[] {
-      return partsOf().works[documentKey(said)] ?? [];
+      const works = partsOf().works[documentKey(said)];
+      if (works === undefined) throw new Error(`A summary has no works of ${documentKey(said)}`);
+      return works;
     },
   };
   return { __proto__: NO_LINES, ...said, digest } as unknown as BudgetDocument;
