@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { BuildPlan } from '../../src/model/build-plan.ts';
@@ -92,5 +92,9 @@ export function writtenWhole(folder: string, files: Readonly<Record<string, stri
     writeFileSync(path, text);
     return [path, join(folder, name)] as const;
   });
-  for (const [from, to] of beside) renameSync(from, to);
+  for (const [from, to] of beside) {
+    // What is no file is none of ours, and would not make room.
+    if (lstatSync(to, { throwIfNoEntry: false })?.isDirectory()) rmSync(to, { recursive: true });
+    renameSync(from, to);
+  }
 }

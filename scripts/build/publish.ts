@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { UsageFault } from '../exit.ts';
 
 /**
  * Where a site is made before it is published, beside the place where it will stand.
@@ -17,6 +18,18 @@ import { setImmediate } from 'node:timers/promises';
  */
 export function workshopFor(site: string, part = ''): string {
   return `${site}.baru-${part}${process.pid}`;
+}
+
+/**
+ * Makes sure that a site can stand in its place.
+ * @throws UsageFault where something else is there
+ */
+export function demandPlace(site: string): void {
+  const found = lstatSync(site, { throwIfNoEntry: false });
+  if (found === undefined || found.isDirectory() || found.isSymbolicLink()) return;
+  throw new UsageFault(
+    `${site} bukan folder. Pindahkan berkas itu, atau sebutkan folder lain dengan --keluar.`,
+  );
 }
 
 /**

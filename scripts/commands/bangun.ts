@@ -4,7 +4,7 @@ import { ANSI, PLAIN, terminalReport } from '../../src/diagnostics/report-termin
 import { tallyOf } from '../../src/diagnostics/tally.ts';
 import { dataFolders } from '../../src/pipeline/folders.ts';
 import { forgetKept } from '../../src/print/kept-files.ts';
-import { isDiskFull } from '../build/publish.ts';
+import { demandPlace, isDiskFull } from '../build/publish.ts';
 import { countedPrints } from '../build/print-tally.ts';
 import { budgetsOf, heldBackIn, memoryBudget } from '../build/report.ts';
 import { dayOfBuild } from '../build/reuse.ts';
@@ -48,6 +48,7 @@ export async function bangun(args: readonly string[], effects: Effects): Promise
   if (values.pecahan !== undefined && values.keluar === undefined)
     throw new UsageFault('Sebutkan folder pecahan ini, misalnya --keluar=pecahan/3.');
   const site = resolve(effects.directory, values.keluar ?? 'dist');
+  demandPlace(site);
   try {
     if (values.pecahan !== undefined) await shard(site, values.pecahan, effects);
     else await whole(site, values.ulang, effects);

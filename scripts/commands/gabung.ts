@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { ANSI, findingsReport, PLAIN, summaryLine } from '../../src/diagnostics/report-terminal.ts';
 import { joinedSite } from '../build/joined-site.ts';
 import { countedPrints } from '../build/print-tally.ts';
-import { isDiskFull } from '../build/publish.ts';
+import { demandPlace, isDiskFull } from '../build/publish.ts';
 import { budgetsOf, heldBackIn, type BuildReport } from '../build/report.ts';
 import { dayOfBuild } from '../build/reuse.ts';
 import { JoinFault } from '../build/shard-folder.ts';
@@ -33,8 +33,10 @@ export async function gabung(args: readonly string[], effects: Effects): Promise
     return EXIT.good;
   }
   const folders = positionals.map((folder) => resolve(effects.directory, folder));
+  const site = resolve(effects.directory, values.keluar);
+  demandPlace(site);
   try {
-    await join(folders, resolve(effects.directory, values.keluar), effects);
+    await join(folders, site, effects);
     return EXIT.good;
   } catch (fault) {
     if (fault instanceof JoinFault) effects.err(`${fault.message}\n`);
