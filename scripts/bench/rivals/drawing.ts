@@ -66,7 +66,9 @@ function drawnText(
   return response instanceof Promise ? response.then(fileText) : fileText(response);
 }
 
-function fileText({ body }: PlainResponse): string {
+function fileText({ body }: PlainResponse): string | Promise<string> {
+  if (body instanceof ReadableStream)
+    return Array.fromAsync(body).then((pieces) => Buffer.concat(pieces).toString());
   if (typeof body !== 'string') throw new TypeError('a file that is no text');
   return body;
 }
