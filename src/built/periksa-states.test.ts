@@ -165,6 +165,36 @@ describe('every state of the page', () => {
     await page.context().close();
   });
 
+  test('on a site with too many villages for a list their folder is written', async () => {
+    const { page } = await opened(browser, 'about:blank');
+    await page.route(address, async (route) => {
+      const response = await route.fetch();
+      const list = /<select id="desa">.*?<\/select>/s;
+      const html = await response.text();
+      expect(html).toMatch(list);
+      await route.fulfill({ response, body: html.replace(list, '<input id="desa" type="text">') });
+    });
+    await page.goto(address);
+    await page.evaluate(() => {
+      const box = document.querySelector<HTMLElement>('#letak');
+      if (box) box.dataset['repository'] = 'https://example.org/desa';
+    });
+    const link = page.getByRole('link', { name: 'Buka tempat unggah' });
+    await answered(page, 'apbdes.csv', village('rawa-teladan/umpamasari/2026/apbdes.csv'));
+    await page.click('summary:has-text("Sebutkan")');
+    await page.fill('#tahun', '2026');
+    await page.fill('#desa', 'umpamasari');
+    await page.press('#desa', 'Tab');
+    await answerTo(page);
+    expect(await page.textContent('#hasil')).toContain('Sebutkan desa dan tahunnya');
+    await page.fill('#desa', ' Rawa-Teladan/umpamasari ');
+    await page.press('#desa', 'Tab');
+    expect(await link.getAttribute('href')).toBe(
+      'https://example.org/desa/upload/main/villages/rawa-teladan/umpamasari/2026',
+    );
+    await page.context().close();
+  });
+
   test('what is told while a check runs is what counts', async () => {
     const { page } = await opened(browser, address);
     await answered(page, PENJABARAN, reportFile(PENJABARAN));

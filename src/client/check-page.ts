@@ -4,6 +4,7 @@ import { editElements } from './check-edit.ts';
 import type { Answer } from './check-message.ts';
 import { check, prepare, type NoAnswer } from './check-run.ts';
 import { uploadElements } from './check-upload.ts';
+import { folderNamed, toldVillage } from './check-village.ts';
 import { byId, element, tickElement } from './elements.ts';
 
 /** Largest file that is read at all, in bytes. */
@@ -22,7 +23,7 @@ const NO_ANSWER: Readonly<Record<NoAnswer | 'besar' | 'hilang', string>> = {
 const input = byId('berkas', HTMLInputElement);
 const kind = byId('jenis', HTMLSelectElement);
 const year = byId('tahun', HTMLInputElement);
-const village = byId('desa', HTMLSelectElement);
+const village = byId('desa', HTMLElement);
 const drop = byId('letak', HTMLElement);
 const state = byId('jawaban', HTMLElement);
 const result = byId('hasil', HTMLElement);
@@ -61,14 +62,15 @@ async function answer(file: File): Promise<void> {
   const content = file.size > LARGEST ? 'besar' : await contentOf(file);
   if (own !== latest) return;
   if (typeof content === 'string') return say(NO_ANSWER[content]);
+  const told = toldVillage(village);
   const given = await check({
     name: file.name,
     content,
     edits,
     kind: DOCUMENT_KINDS.find((known) => known === kind.value) ?? null,
     year: /^20\d\d$/.test(year.value) ? Number(year.value) : null,
-    village: village.value === '' ? null : (village.value.split('/').at(-1) ?? null),
-    villageName: village.selectedOptions[0]?.dataset['nama'] ?? '',
+    village: told.folder === '' ? null : (told.folder.split('/').at(-1) ?? null),
+    villageName: told.name,
   });
   if (own !== latest) return;
   if (typeof given === 'string') return say(NO_ANSWER[given]);
@@ -91,6 +93,7 @@ function say(sentence: string, isGood = false): void {
 function draw(given: Answer, name: string): void {
   say(`${given.sentence}.`, given.isGood);
   const help = drop.dataset['help'] ?? '';
+  const folder = toldVillage(village).folder || folderNamed(given.documents[0]?.village ?? '', village);
   const notes = [`${name}. ${given.recognised}`, ...given.passed];
   result.replaceChildren(
     element('p', { class: 'small soft' }, notes.join(' ')),
@@ -102,7 +105,7 @@ function draw(given: Answer, name: string): void {
     }),
     ...(given.documents.length > 0 ? [element('h2', {}, 'Jumlah')] : []),
     ...given.documents.map(documentElement),
-    ...uploadElements(given.documents, drop.dataset['repository'] ?? '', village, year.value),
+    ...uploadElements(given.documents, drop.dataset['repository'] ?? '', folder, year.value),
     ...(given.previews.length > 0 ? [element('h2', {}, 'Begini halamannya nanti')] : []),
     ...given.previews.map(previewElement),
   );

@@ -1,6 +1,7 @@
 import { DOCUMENT_KINDS } from '../model/budget.ts';
 import type { Site } from '../model/site.ts';
 import type { AddressBook } from './addresses.ts';
+import { namesVillages } from './directory.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { TEMPLATES } from './template.ts';
 
@@ -22,8 +23,12 @@ export interface CheckPage {
   /** The page as one file, beside it too. */
   readonly offline: string;
   readonly kinds: readonly { readonly value: string; readonly label: string }[];
-  /** `kecamatan/desa` of every village folder, for telling a file of another village and for the way to the upload page. */
-  readonly villages: readonly { readonly value: string; readonly name: string; readonly label: string }[];
+  /**
+   * `kecamatan/desa` of every village folder, for telling a file of another village and for the way to the upload page;
+   * `null` where they are too many for a page: then the folder is written.
+   */
+  readonly villages:
+    readonly { readonly value: string; readonly name: string; readonly label: string }[] | null;
 }
 
 /** The page where staff check a file before it is published. */
@@ -48,10 +53,12 @@ export function checkPage(site: Site, addresses: AddressBook): CheckPage {
     script: 'periksa.js',
     offline: 'luring.html',
     kinds: DOCUMENT_KINDS.map((kind) => ({ value: kind, label: kind })),
-    villages: site.villages.map((village) => ({
-      value: `${village.districtSlug}/${village.slug}`,
-      name: village.name,
-      label: `${village.name}, ${village.district}`,
-    })),
+    villages: namesVillages(site)
+      ? site.villages.map((village) => ({
+          value: `${village.districtSlug}/${village.slug}`,
+          name: village.name,
+          label: `${village.name}, ${village.district}`,
+        }))
+      : null,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NO_HISTORY } from '../model/history.ts';
 import { addressBook } from './addresses.ts';
+import { checkPage } from './check-page.ts';
 import { coveragePage } from './coverage-page.ts';
 import { districtPage, homePage } from './directory-pages.ts';
 import { embedPage } from './embed-page.ts';
@@ -49,6 +50,11 @@ describe('a site with more villages than a page can hold', () => {
       state: '100 desa, 1 sudah terbit',
     });
     expect(linked.coverage).toMatch(/^300 dari 30\.00\d desa sudah menerbitkan/);
+  });
+
+  test('asks whoever checks a file for the folder of a village, in place of a list of all', () => {
+    expect(checkPage(small, addresses).villages).toHaveLength(1_990);
+    expect(checkPage(large, addresses).villages).toBeNull();
   });
 
   test('has every village of a kecamatan on the page of the kecamatan', () => {
