@@ -33,7 +33,7 @@ test('only what can be compared is prepared', () => {
   const budget = documentFixture([['4', '', 'Pendapatan', 100]]);
   const half = documentFixture([['4', '', 'Pendapatan', 50]], { kind: 'realisasi-semester-1' });
   const year = { year: 2026, publications: [publishedFixture(budget), publishedFixture(half)] };
-  const data = comparisonData(siteFixture([villageFixture([year]), villageFixture()]), addressBook('/'));
+  const data = [...comparisonData(siteFixture([villageFixture([year]), villageFixture()]), addressBook('/'))];
   expect(data.map(({ code, documents }) => [code, documents])).toEqual([
     [a, { 'apbdes-2026': [10000, null] }],
   ]);

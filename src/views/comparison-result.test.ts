@@ -43,7 +43,7 @@ const villages = [
   made(c, { 2025: [60_000_000, 60_000_000], 2026: [200_000_000, 150_000_000] }, 500),
   made(real, { 2026: [1, 1] }, 10, false),
 ];
-const data: readonly ComparedVillage[] = comparisonData(siteFixture(villages), addressBook('/'));
+const data: readonly ComparedVillage[] = [...comparisonData(siteFixture(villages), addressBook('/'))];
 const ofVillages = (codes: readonly string[], isPerResident = false) =>
   comparisonResult({ by: 'villages', document: 'apbdes-2026', codes, isPerResident }, data, NAMES);
 const ofYears = (years: readonly number[], isPerResident = false) =>
@@ -129,7 +129,7 @@ describe('years of one village', () => {
 });
 
 test('a village that nobody else can be compared with is told so', () => {
-  const alone = comparisonData(siteFixture([villages[0]!]), addressBook('/'));
+  const alone = [...comparisonData(siteFixture([villages[0]!]), addressBook('/'))];
   const { items } = comparisonResult(
     { by: 'years', kind: 'apbdes', code: a, years: [2025, 2026], isPerResident: false },
     alone,

@@ -3,55 +3,53 @@ import type { Site } from '../model/site.ts';
 import type { Village } from '../model/village.ts';
 import { worksIn } from './digests.ts';
 import { budgetInForce, newestYearWithData } from './in-force.ts';
+import { LargestWorks, WorkTable, type FoundTogether } from './largest-works.ts';
 import { beginningOf, searchWords, type SearchEntry } from './search-index.ts';
 
-/**
- * The activities that are found, as rows of numbers by the order of their villages: a country has millions of them.
- */
+/** The activities that are found, by their numbers in the order of the villages. */
 export interface FoundWorks {
   /** Those with a budget. */
   readonly villages: readonly Village[];
-  /** Sen; 0 where it is not told. */
-  readonly amounts: Float64Array;
-  /** Length of each one's text. */
-  readonly sizes: Uint32Array;
-  /** The beginnings of words by which one is found, as indices of {@link beginnings}. */
-  readonly wordsOf: (work: number) => Uint16Array;
-  readonly beginnings: readonly string[];
+  readonly table: WorkTable;
+  /** What is found by each beginning of a word, by the alphabet; each is let go once it is given. */
+  readonly byBeginning: Iterable<readonly [beginning: string, works: FoundTogether]>;
 }
 
-/** The activities of every village in its newest year. */
-export function worksFound(site: Site): FoundWorks {
+/**
+ * The activities of every village in its newest year. A country has millions: held are those that will be shown.
+ * @param most characters of the works of one beginning
+ * @param between characters that stand between two works
+ */
+export function worksFound(site: Site, most: number, between: number): FoundWorks {
   const villages: Village[] = [];
-  const beginnings = new Map<string, number>();
-  const amounts = new Column(Float64Array);
-  const sizes = new Column(Uint32Array);
-  // No more than 36 × 36 × 36.
-  const words = new Column(Uint16Array);
-  const wordsUpTo = new Column(Uint32Array);
+  const table = new WorkTable();
+  const found = new Map<string, LargestWorks>();
   for (const village of site.villages) {
     const works = searchedWorks(village);
     if (works === null) continue;
     const ofVillage = beginningsIn(`${village.name} ${village.district}`);
     for (const work of works) {
-      amounts.push(work.amount ?? 0);
-      sizes.push(entryText(work, villages.length).length);
-      for (const word of new Set([...ofVillage, ...beginningsIn(`${work.label} ${work.place}`)])) {
-        const known = beginnings.get(word) ?? beginnings.size;
-        beginnings.set(word, known);
-        words.push(known);
+      const size = entryText(work, villages.length).length + between;
+      const number = table.add(work.amount ?? 0, size);
+      for (const beginning of new Set([...ofVillage, ...beginningsIn(`${work.label} ${work.place}`)])) {
+        const known = found.get(beginning) ?? new LargestWorks(table, most);
+        found.set(beginning, known);
+        known.add(number);
       }
-      wordsUpTo.push(words.length);
     }
     villages.push(village);
   }
-  return {
-    villages,
-    amounts: amounts.all(),
-    sizes: sizes.all(),
-    beginnings: [...beginnings.keys()],
-    wordsOf: (work) => words.slice(work === 0 ? 0 : wordsUpTo.at(work - 1), wordsUpTo.at(work)),
-  };
+  return { villages, table, byBeginning: givenAway(found) };
+}
+
+function* givenAway(
+  found: Map<string, LargestWorks>,
+): Generator<readonly [beginning: string, works: FoundTogether]> {
+  for (const beginning of [...found.keys()].sort()) {
+    const works = found.get(beginning)?.found();
+    found.delete(beginning);
+    if (works !== undefined) yield [beginning, works];
+  }
 }
 
 /** The texts of those that are wanted, village by village, as {@link worksFound} numbered them. */
@@ -79,41 +77,4 @@ function entryText({ label, place, amount, line }: DigestWork, village: number):
 
 function beginningsIn(text: string): ReadonlySet<string> {
   return new Set(searchWords(text).map(beginningOf));
-}
-
-type Numbers = Float64Array | Uint32Array | Uint16Array;
-
-/** Numbers side by side, of which nobody knows beforehand how many. */
-class Column<T extends Numbers> {
-  length = 0;
-  private readonly kind: new (length: number) => T;
-  private room: T;
-
-  constructor(kind: new (length: number) => T) {
-    this.kind = kind;
-    this.room = new kind(1024);
-  }
-
-  push(value: number): void {
-    if (this.length === this.room.length) {
-      const larger = new this.kind(this.length * 2);
-      larger.set(this.room);
-      this.room = larger;
-    }
-    this.room[this.length] = value;
-    this.length += 1;
-  }
-
-  at(index: number): number {
-    return this.room[index] ?? 0;
-  }
-
-  /** A view of some of them, not a copy. */
-  slice(from: number, to: number): T {
-    return this.room.subarray(from, to) as T;
-  }
-
-  all(): T {
-    return this.slice(0, this.length);
-  }
 }

@@ -11,3 +11,16 @@ export function* jsonWithList(head: object, name: string, records: Iterable<unkn
   }
   yield isFirst ? ']\n}' : '\n ]\n}';
 }
+
+/**
+ * JSON text of a list, record by record, as `JSON.stringify` writes it without indentation.
+ * @example [...jsonArray([1, 2])].join('') // '[1,2]'
+ */
+export function* jsonArray(records: Iterable<unknown>): Generator<string> {
+  let before = '[';
+  for (const record of records) {
+    yield `${before}${JSON.stringify(record)}`;
+    before = ',';
+  }
+  yield before === '[' ? '[]' : ']';
+}

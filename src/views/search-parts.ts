@@ -5,12 +5,15 @@ import type { Village } from '../model/village.ts';
 import type { AddressBook } from './addresses.ts';
 import { textsOfWorks, worksFound, type FoundWorks } from './found-works.ts';
 import { newestYearWithData } from './in-force.ts';
+import { jsonArray } from './json-list.ts';
+import { joinedWorks, type FoundTogether, type WorkTable } from './largest-works.ts';
 import type { SearchGuide, SearchPartNote, SearchVillage } from './search-index.ts';
 
 /** Everything that the search loads. Its texts are made when they are asked for. */
 export interface SearchIndex {
   readonly parts: number;
-  guide(addresses: AddressBook): SearchGuide;
+  /** Pieces of the text of the {@link SearchGuide}. */
+  guide(addresses: AddressBook): Iterable<string>;
   /** The text of a part, by its number. */
   part(number: number): string;
 }
@@ -19,7 +22,7 @@ export interface SearchIndex {
 const LARGEST_PART = 220_000;
 /** Beginnings that stand side by side share a part up to this size. */
 const COMFORTABLE_PART = 90_000;
-const LARGEST_LOT = 40_000_000;
+const LARGEST_LOT = 16_000_000;
 /** What stands between two entries. */
 const BETWEEN = ',\n';
 
@@ -28,28 +31,13 @@ export const searchIndex = oncePer((site: Site) => newSearchIndex(site, LARGEST_
 
 /** @param largestLot most characters whose texts are made at once: a regency is one lot */
 export function newSearchIndex(site: Site, largestLot: number): SearchIndex {
-  const works = worksFound(site);
-  const order = Uint32Array.from(works.sizes, (_, work) => work).sort(
-    (a, b) => (works.amounts[b] ?? 0) - (works.amounts[a] ?? 0) || a - b,
-  );
-  const bins = binsOf(works, order);
-  return indexOf(works.villages, order, bins, lotsOf(bins, largestLot));
-}
-
-/** Apart from what made it, so that the numbers of every work are let go. */
-function indexOf(
-  villages: readonly Village[],
-  order: Uint32Array,
-  bins: readonly Bin[],
-  lots: readonly Lot[],
-): SearchIndex {
+  const found = worksFound(site, LARGEST_PART, BETWEEN.length);
+  const { villages } = found;
+  const bins = [...binsOf(found)];
   return {
     parts: bins.length,
-    guide: (addresses) => ({
-      villages: villages.map((village) => guideVillage(village, addresses)),
-      parts: bins.map(noteOf),
-    }),
-    part: partMaker(villages, order, bins, lots),
+    guide: (addresses) => guideText(villages, bins, addresses),
+    part: partMaker(villages, bins, lotsOf(bins, largestLot)),
   };
 }
 
@@ -59,21 +47,19 @@ function indexOf(
  */
 function partMaker(
   villages: readonly Village[],
-  order: Uint32Array,
   bins: readonly Bin[],
   lots: readonly Lot[],
 ): SearchIndex['part'] {
-  let known: { readonly lot: Lot; readonly texts: Texts } | null = null;
+  let known: { readonly lot: Lot; readonly textOf: (work: number) => string } | null = null;
   return (number) => {
-    const { members = [] } = bins[number] ?? {};
+    const { works = [] } = bins[number] ?? {};
     const lot = lots[number];
     if (lot === undefined) throw new Error(`No part ${number}`);
     if (known?.lot !== lot) {
       known = null;
-      known = { lot, texts: textsOf(villages, order, lot) };
+      known = { lot, textOf: textsOf(villages, lot) };
     }
-    const { packed, places } = known.texts;
-    return `[${Array.from(members, (rank) => packed.at(places[rank] ?? 0)).join(BETWEEN)}]\n`;
+    return `[${Array.from(works, known.textOf).join(BETWEEN)}]\n`;
   };
 }
 
@@ -94,22 +80,50 @@ function lotsOf(bins: readonly Bin[], largest: number): readonly Lot[] {
   return lots;
 }
 
-interface Texts {
-  readonly packed: PackedTexts;
-  /** Of each work in the order of amounts. */
-  readonly places: Uint32Array;
+/** The texts of the works of a lot, by their numbers. */
+function textsOf(villages: readonly Village[], lot: Lot): (work: number) => string {
+  const shown = numbersIn(lot);
+  const places = new Uint32Array(shown.length);
+  const packed = new PackedTexts();
+  let next = 0;
+  for (const [, text] of textsOfWorks(villages, (work) => work === shown[next])) {
+    places[next] = packed.add(text);
+    next += 1;
+  }
+  return (work) => packed.at(places[placeIn(shown, work)] ?? 0);
 }
 
-function textsOf(villages: readonly Village[], order: Uint32Array, lot: Lot): Texts {
-  const packed = new PackedTexts();
-  const places = new Uint32Array(order.length);
-  const ranks = new Uint32Array(order.length);
-  order.forEach((work, rank) => (ranks[work] = rank));
-  const isShown = new Uint8Array(order.length);
-  for (const { members } of lot) for (const rank of members) isShown[rank] = 1;
-  const wanted = (work: number): boolean => isShown[ranks[work] ?? 0] === 1;
-  for (const [work, text] of textsOfWorks(villages, wanted)) places[ranks[work] ?? 0] = packed.add(text);
-  return { packed, places };
+/** The works of a lot, each once, in rising order. */
+function numbersIn(lot: Lot): Uint32Array {
+  const all = new Uint32Array(lot.reduce((sum, { works }) => sum + works.length, 0));
+  let at = 0;
+  for (const { works } of lot) {
+    all.set(works, at);
+    at += works.length;
+  }
+  return all.sort().filter((number, index, row) => number !== row[index - 1]);
+}
+
+/** Where a number stands in a row of rising ones. */
+function placeIn(row: Uint32Array, number: number): number {
+  let [from, to] = [0, row.length - 1];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((row[middle] ?? 0) < number) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function* guideText(
+  villages: readonly Village[],
+  bins: readonly Bin[],
+  addresses: AddressBook,
+): Generator<string> {
+  const parts = JSON.stringify(bins.map(noteOf) satisfies SearchGuide['parts']);
+  yield '{"villages":';
+  yield* jsonArray(villages.values().map((village) => guideVillage(village, addresses)));
+  yield `,"parts":${parts}}`;
 }
 
 function guideVillage(village: Village, addresses: AddressBook): SearchVillage {
@@ -118,55 +132,29 @@ function guideVillage(village: Village, addresses: AddressBook): SearchVillage {
   return [name, district, addresses.year(village, year), year, isExample];
 }
 
-function noteOf({ from, members, size, isCut }: Bin, part: number): SearchPartNote {
-  const length = '[]\n'.length + size - (members.length === 0 ? 0 : BETWEEN.length);
+function noteOf({ from, works, size, isCut }: Bin, part: number): SearchPartNote {
+  const length = '[]\n'.length + size - (works.length === 0 ? 0 : BETWEEN.length);
   return [from, part, length, isCut];
 }
 
-interface Bin {
+interface Bin extends FoundTogether {
   readonly from: string;
-  /** Places in the order of amounts, largest first. */
-  readonly members: Uint32Array;
-  /** Of all their texts, each with what stands behind it. */
-  readonly size: number;
-  readonly isCut: boolean;
 }
 
-function binsOf(works: FoundWorks, order: Uint32Array): readonly Bin[] {
-  const sizeOf = (rank: number): number => (works.sizes[order[rank] ?? 0] ?? 0) + BETWEEN.length;
-  const bins: Bin[] = [];
-  for (const bin of fullBins(works, order, sizeOf)) {
-    const last = bins.at(-1);
-    const joint = last && !last.isCut && !bin.isCut ? joined(last, bin, sizeOf) : null;
-    if (joint !== null && joint.size <= COMFORTABLE_PART) bins.splice(-1, 1, joint);
-    else bins.push(bin);
+/** What is found by each beginning; those that stand side by side share a bin while it is comfortable. */
+function* binsOf({ table, byBeginning }: FoundWorks): Generator<Bin> {
+  let last: Bin | null = null;
+  for (const [from, found] of byBeginning) {
+    const one = { from, ...found };
+    const joint: Bin | null = last && jointOf(table, last, one);
+    if (last !== null && joint === null) yield last;
+    last = joint ?? one;
   }
-  return bins;
+  if (last !== null) yield last;
 }
 
-function joined(one: Bin, other: Bin, sizeOf: (rank: number) => number): Bin {
-  const members = Uint32Array.from(new Set([...one.members, ...other.members])).sort();
-  return { ...one, members, size: members.reduce((sum, rank) => sum + sizeOf(rank), 0) };
-}
-
-/** What is found by each beginning, by the alphabet; of too many works the largest. */
-function fullBins(
-  { beginnings, wordsOf }: FoundWorks,
-  order: Uint32Array,
-  sizeOf: (rank: number) => number,
-): readonly Bin[] {
-  const bins = beginnings.map((from) => ({ from, members: [] as number[], size: 0, isCut: false }));
-  order.forEach((work, rank) => {
-    for (const word of wordsOf(work)) {
-      const bin = bins[word];
-      if (bin === undefined || bin.isCut) continue;
-      bin.isCut = bin.size + sizeOf(rank) > LARGEST_PART;
-      if (bin.isCut) continue;
-      bin.members.push(rank);
-      bin.size += sizeOf(rank);
-    }
-  });
-  return bins
-    .map((bin) => ({ ...bin, members: Uint32Array.from(bin.members) }))
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+function jointOf(table: WorkTable, one: Bin, other: Bin): Bin | null {
+  if (one.isCut || other.isCut) return null;
+  const joint = joinedWorks(table, one, other);
+  return joint.size <= COMFORTABLE_PART ? { from: one.from, ...joint } : null;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { addressBook } from './addresses.ts';
+import { addressBook, type AddressBook } from './addresses.ts';
 import { documentFixture, publishedFixture, siteFixture, villageFixture, type RowSketch } from './fixture.ts';
 import { partFor } from './search-choice.ts';
 import { searchWords, type SearchEntry, type SearchGuide } from './search-index.ts';
-import { newSearchIndex, searchIndex } from './search-parts.ts';
+import { newSearchIndex, searchIndex, type SearchIndex } from './search-parts.ts';
 
 const budget = documentFixture([
   ['4', '', 'Pendapatan', 100],
@@ -12,9 +12,13 @@ const budget = documentFixture([
 ]);
 const village = villageFixture([{ year: 2026, publications: [publishedFixture(budget)] }]);
 const prepared = searchIndex(siteFixture([village, villageFixture()]));
-const guide = prepared.guide(addressBook('/p/'));
+const guide = guideOf(prepared, addressBook('/p/'));
 const partWith = (query: string): readonly SearchEntry[] =>
   JSON.parse(prepared.part(partFor(query, guide)?.[1] ?? -1)) as SearchEntry[];
+
+function guideOf(index: SearchIndex, addresses: AddressBook): SearchGuide {
+  return JSON.parse([...index.guide(addresses)].join('')) as SearchGuide;
+}
 
 describe('the prepared search', () => {
   test('knows the newest year of each village that has a budget', () => {
@@ -55,7 +59,7 @@ describe('the prepared search', () => {
     const long = documentFixture(rows);
     const many = villageFixture([{ year: 2026, publications: [publishedFixture(long)] }]);
     const large = searchIndex(siteFixture([many]));
-    const note = partFor('jalan', large.guide(addressBook('/')));
+    const note = partFor('jalan', guideOf(large, addressBook('/')));
     expect(note?.[3]).toBe(true);
     expect(note?.[2]).toBeLessThanOrEqual(222_000);
     expect(large.part(note?.[1] ?? 0)).toHaveLength(note?.[2] ?? 0);

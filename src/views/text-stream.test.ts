@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jsonWithList } from './json-list.ts';
+import { jsonArray, jsonWithList } from './json-list.ts';
 import { textStream } from './text-stream.ts';
 
 test('a text is sent as its pieces together, made while it is sent', async () => {
@@ -24,5 +24,12 @@ test.each([[[]], [[{ a: 1, b: 'x\ny', c: null }]], [[{ a: [1, { b: 2 }] }, { a: 
     const head = { desa: 3, di: { dalam: [1, 2] } };
     const text = [...jsonWithList(head, 'baris', list)].join('');
     expect(text).toBe(JSON.stringify({ ...head, baris: list }, null, 1));
+  },
+);
+
+test.each([[[]], [[1]], [[{ a: 'x\ny' }, null, ['é']]]])(
+  'a JSON list is what JSON.stringify would write: %j',
+  (list) => {
+    expect([...jsonArray(list)].join('')).toBe(JSON.stringify(list));
   },
 );
