@@ -28,7 +28,11 @@ export function aboutPage(site: Site, addresses: AddressBook, words: Words = IND
   const regency = regencyName(settings.regency);
   const title = say('Tentang situs ini');
   const counted = countedVillages(site);
-  const documents = counted.flatMap((village) => village.years.flatMap(publishedDocuments)).length;
+  const documents = counted.reduce(
+    (sum, { years }) =>
+      sum + years.reduce((ofVillage, year) => ofVillage + publishedDocuments(year).length, 0),
+    0,
+  );
   return {
     frame: frameOf(
       {

@@ -3,6 +3,7 @@ import {
   CHANGES_TOLD,
   changeKey,
   type FileChange,
+  type History,
   type HistoryReach,
   type PastLines,
 } from '../model/history.ts';
@@ -41,10 +42,11 @@ export function feedXml(
   const { settings } = site.reference;
   const absolute = (address: string): string => addresses.absolute(settings.origin, address);
   const villages = only === undefined ? site.villages : [only];
-  const entries = villages
-    .flatMap((village) => entriesOf(village, time, lines, addresses))
-    .toSorted((a, b) => Date.parse(b.change.time) - Date.parse(a.change.time) || (a.id < b.id ? -1 : 1))
-    .slice(0, CHANGES_TOLD);
+  const changes = newest(
+    villages.values().flatMap((village) => changesOf(village, time.history, addresses)),
+    CHANGES_TOLD,
+  );
+  const entries = changes.map((one) => entryOf(one, lines, addresses));
   const self = absolute(only === undefined ? addresses.feed : addresses.villageFeed(only));
   const title = only === undefined ? regencyName(settings.regency) : `Desa ${only.name}`;
   return [
@@ -69,26 +71,60 @@ const MISSING: Readonly<Record<HistoryReach, string>> = {
   absent: ' Situs ini dibangun tanpa riwayat git: kapan dan apa yang berubah tidak diketahui.',
 };
 
-function entriesOf(
-  village: Village,
-  { history }: CoverageTime,
+/** A change of a document, before it is told. */
+interface Change {
+  readonly id: string;
+  readonly village: Village;
+  readonly year: number;
+  readonly kind: DocumentKind;
+  readonly file: string;
+  readonly change: FileChange;
+  /** Whether it is the last one, and the document is held back since. */
+  readonly isHeld: boolean;
+}
+
+function* changesOf(village: Village, { changes }: History, addresses: AddressBook): Generator<Change> {
+  for (const { year, publications } of village.years)
+    for (const kind of DOCUMENT_KINDS) {
+      const publication = publications.find((one) => one.kind === kind);
+      const file = fileOf(publication);
+      for (const [index, change] of (changes.get(file) ?? []).entries())
+        yield {
+          id: `${addresses.year(village, year)}#${kind}-${change.commit.slice(0, 12)}`,
+          village,
+          year,
+          kind,
+          file,
+          change,
+          isHeld: index === 0 && publication?.status === 'held-back',
+        };
+    }
+}
+
+/** The newest changes, of however many: only those that may be among them are held. */
+function newest(all: Iterable<Change>, most: number): readonly Change[] {
+  let held: Change[] = [];
+  const cut = (): void => {
+    held.sort((a, b) => Date.parse(b.change.time) - Date.parse(a.change.time) || (a.id < b.id ? -1 : 1));
+    held = held.slice(0, most);
+  };
+  for (const one of all) if (held.push(one) > 4 * most) cut();
+  cut();
+  return held;
+}
+
+function entryOf(
+  { id, village, year, kind, file, change, isHeld }: Change,
   lines: PastLines,
   addresses: AddressBook,
-): readonly Entry[] {
-  return village.years.flatMap((year) =>
-    DOCUMENT_KINDS.flatMap((kind) => {
-      const publication = year.publications.find((one) => one.kind === kind);
-      const file = fileOf(publication);
-      const changes = history.changes.get(file) ?? [];
-      return changes.map((change, index): Entry => ({
-        ...summaryOf(kind, change, index === 0 && publication?.status === 'held-back', file, lines),
-        id: `${addresses.year(village, year.year)}#${kind}-${change.commit.slice(0, 12)}`,
-        title: `${village.isExample ? 'DATA CONTOH: ' : ''}Desa ${village.name}: ${documentName(kind)} ${year.year} ${VERBS[change.kind]}`,
-        href: addresses.year(village, year.year),
-        change,
-      }));
-    }),
-  );
+): Entry {
+  return {
+    ...summaryOf(kind, change, isHeld, file, lines),
+    id,
+    title: `${village.isExample ? 'DATA CONTOH: ' : ''}Desa ${village.name}: ${documentName(kind)} ${year} ${VERBS[change.kind]}`,
+    href: addresses.year(village, year),
+    change,
+  };
 }
 
 function summaryOf(
