@@ -1,6 +1,5 @@
 import { copyFileSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import type { BuildPlan } from '../../src/model/build-plan.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Village } from '../../src/model/village.ts';
@@ -48,8 +47,6 @@ export function memoryFolder(site: string, { directory, env }: Pick<Effects, 'di
 export async function buildSite(workshop: string, order: Order, effects: Effects): Promise<Made> {
   const begun = effects.now();
   const { door, folder, files } = order.program;
-  // Left alone, the engine lets its heap grow fourfold before it looks for what is free: 200 MB more, and no faster.
-  setFlagsFromString('--heap-growing-percent=100');
   const program = await opened(door, order);
   const read = effects.now();
   for (const path of files) {

@@ -74,10 +74,17 @@ test('only what is wanted is made, and of two claims to an address the first', a
   expect(doubled).toEqual(['/data']);
 });
 
-test('a file of several pieces is whole', async () => {
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
+const together = encoded('satu dua');
+
+test.each([
+  ['each by itself', [encoded('satu '), encoded('dua')]],
+  ['in one buffer', [together.subarray(0, 5), together.subarray(5)]],
+  ['the last of them empty', [encoded('satu dua'), encoded('')]],
+])('a file of several pieces is whole, %s', async (_, pieces) => {
   const body = new ReadableStream<Uint8Array>({
     start: (stream) => {
-      for (const text of ['satu ', 'dua']) stream.enqueue(new TextEncoder().encode(text));
+      for (const piece of pieces) stream.enqueue(piece);
       stream.close();
     },
   });

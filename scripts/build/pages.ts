@@ -63,17 +63,29 @@ async function* drawn(one: Addressed, pages: PageProgram['pages']): AsyncGenerat
     waiting.push(piece);
     length += piece.length;
     if (isPage || length < TOGETHER) continue;
-    yield { ...told, isMore, body: joined(waiting) };
+    yield { ...told, isMore, body: joined(waiting, length) };
     [isMore, waiting, length] = [true, [], 0];
   }
-  if (!isMore || length > 0) yield { ...told, isMore, body: joined(waiting) };
+  if (!isMore || length > 0) yield { ...told, isMore, body: joined(waiting, length) };
 }
 
-/** By its pieces, mostly one: to ask for it whole would copy it. */
-function joined(pieces: readonly Uint8Array<ArrayBuffer>[]): ToWrite['body'] {
+/** By its pieces, mostly one: to ask for it whole would copy it. What is copied is given back at once. */
+function joined(pieces: readonly Uint8Array<ArrayBuffer>[], length: number): ToWrite['body'] {
   const [first] = pieces;
-  const isAlone = pieces.length === 1 && first?.length === first?.buffer.byteLength;
-  return isAlone && first ? first : new Uint8Array(Buffer.concat(pieces));
+  if (first?.length === length && isWhole(first)) return first;
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+    if (isWhole(piece)) piece.buffer.transfer(0);
+  }
+  return whole;
+}
+
+/** Whether its buffer holds nothing else. */
+function isWhole({ length, buffer }: Uint8Array): boolean {
+  return length === buffer.byteLength;
 }
 
 /** A page is the index of a folder, so that its address ends in a slash; only hosts ask for `404.html`. */
