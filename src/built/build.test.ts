@@ -114,10 +114,10 @@ describe('what is remembered', () => {
   });
 
   test('is refused where the bundled program is not whole', async () => {
-    // Lists of its own, so that no other test uses this program meanwhile.
+    // Lists of its own, so that no other test uses this program meanwhile, and no run that was stopped has left it.
     work.data = join(place, 'data');
     cpSync(join(root, 'data'), work.data, { recursive: true });
-    appendFileSync(join(work.data, 'SOURCES.md'), 'uji\n');
+    appendFileSync(join(work.data, 'SOURCES.md'), `${place}\n`);
     writeFileSync(join(work.data, 'opd/nyasar.txt'), 'uji\n');
     const programs = join(root, '.astro', 'program');
     const before = new Set(readdirSync(programs));
