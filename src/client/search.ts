@@ -44,10 +44,6 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
   const run = (): void =>
     void search().catch(() => show([], 'Pencarian tidak dapat dimuat. Pilih kecamatan di bawah.'));
 
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    run();
-  });
   state.textContent = 'Memuat daftar …';
   try {
     guide = await jsonOf<SearchGuide>(guideHref);
@@ -56,6 +52,7 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
     return;
   }
   state.textContent = '';
+  form.addEventListener('submit', run);
   field.addEventListener('input', run);
   run();
 }
