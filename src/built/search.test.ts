@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { opened } from './opened.fixture.ts';
 import { testBrowser } from './test-browser.fixture.ts';
 
 const origin = inject('siteOrigin');
@@ -45,6 +46,22 @@ describe('the search', () => {
     expect(await page.locator(`[id="${target}"]`).count()).toBe(1);
     expect(faults).toEqual([]);
     await context.close();
+  });
+
+  test('that is asked before it is loaded sends no form and answers all the same', async () => {
+    const { page, faults } = await opened(browser, `${origin}/cari/`);
+    let load = (): void => undefined;
+    const isAsked = new Promise<void>((asked) => void (load = asked));
+    await page.route('**/*', async (route) => {
+      await isAsked;
+      await route.continue();
+    });
+    await page.getByLabel('Apa yang dicari?').fill('posyandu');
+    await page.keyboard.press('Enter');
+    load();
+    await page.locator('#hasil li').first().waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
   });
 
   test('leads by kecamatan without JavaScript', async () => {
